@@ -1,0 +1,129 @@
+"""What an article is made of. Each part is worked out once, when somebody asks for it.
+
+`of(article)` gives the Anatomy. Spans are half-open, in code points of `Article.text`; sentences and words are plain
+`(start, end)` pairs, since a Span object for every word would cost three times as much.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import NamedTuple
+
+from .. import allow
+from ..model import Allowance, Article, Span
+
+Pair = tuple[int, int]
+
+
+class Part(NamedTuple):
+    """A part of the article. `kind` is one of KINDS; `form` tells which form of credit it is, else ""."""
+
+    kind: str
+    start: int
+    end: int
+    form: str = ""
+
+
+KINDS = (
+    "headline",
+    "subheading",
+    "dateline",
+    "byline",
+    "paragraph",
+    "list",
+    "caption",
+    "credit",
+    "embed",
+    "bio",
+    "sign-off",
+    "allowance",
+)
+
+
+class Quotation(NamedTuple):
+    """A quotation: its span without the marks, who says it and by which cue, as far as that was found.
+
+    `name` is the speaker's name where the speaker's own span is a pronoun or a role led back to one. `closed` is false
+    where the closing mark is missing (a quotation that runs on into the next paragraph, or an error). `speech` tells
+    what somebody said from a scare quote, a title or a term.
+    """
+
+    start: int
+    end: int
+    speaker: Span | None = None
+    name: str | None = None
+    cue: Span | None = None
+    closed: bool = True
+    speech: bool = True
+
+
+class Anatomy:
+    """The parts of one article, each computed at its first use."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+
+    @cached_property
+    def allowances(self) -> list[Allowance]:
+        """Remarks that allow findings; they are no part of the article."""
+        return allow.find(self.article)
+
+    @cached_property
+    def lines(self) -> list[Pair]:
+        """The lines that hold something, without the white space around them, allowances left out."""
+        from . import lines
+
+        return lines.find(self.text, self.allowances)
+
+    @cached_property
+    def paragraphs(self) -> list[Pair]:
+        """Runs of copy that belong together: lines, or in hard-wrapped copy the blocks between empty lines."""
+        from . import lines
+
+        return lines.paragraphs(self.text, self.lines)
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """What each paragraph is, in order; a dateline and the paragraph it opens are two parts."""
+        from . import parts
+
+        return parts.find(self)
+
+    @cached_property
+    def body(self) -> list[Pair]:
+        """The running copy: the parts that are paragraphs, without datelines, captions, bios and what else is no prose."""
+        return [(p.start, p.end) for p in self.parts if p.kind == "paragraph"]
+
+    @cached_property
+    def sentences(self) -> list[Pair]:
+        """The sentences of the body, without the white space between them."""
+        from . import sentences
+
+        return [pair for start, end in self.body for pair in sentences.split(self.text, start, end)]
+
+    @cached_property
+    def words(self) -> list[Pair]:
+        """The words of the body; a hyphened or apostrophised word is one."""
+        from . import words
+
+        return [pair for start, end in self.body for pair in words.split(self.text, start, end)]
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """Everything between double quotation marks (and single ones where those are the copy's marks), in order."""
+        from . import quotations
+
+        return quotations.find(self)
+
+    def quoted(self, start: int, end: int) -> bool:
+        """Whether a span touches a quotation."""
+        return any(q.start < end and q.end > start for q in self.quotations)
+
+
+def of(article: Article) -> Anatomy:
+    """The anatomy of an article, made once and kept with it."""
+    if article._anatomy is None:
+        article._anatomy = Anatomy(article)
+    anatomy: Anatomy = article._anatomy
+    return anatomy

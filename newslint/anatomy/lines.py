@@ -1,0 +1,81 @@
+"""Lines and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from statistics import median
+
+from ..model import Allowance
+
+_LINE = re.compile(r"[^\r\n]+")
+_SPACE = " \t\xa0\x0b\x0c\u2002\u2003\u2009\u3000"
+
+WRAPPED_AT = (50, 90)  # the usual widths of copy whose lines were broken by hand, in code points
+
+
+def find(text: str, allowances: Sequence[Allowance] = ()) -> list[tuple[int, int]]:
+    """The spans of the lines that hold something, stripped; remarks that allow findings are cut out."""
+    found = []
+    for match in _LINE.finditer(text):
+        start, end = strip(text, match.start(), match.end())
+        if start < end:
+            found.append((start, end))
+    return _without(text, found, allowances) if allowances else found
+
+
+def strip(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space, and without a BOM, at either end."""
+    line = text[start:end]
+    kept = line.lstrip(_SPACE + "\ufeff")
+    start += len(line) - len(kept)
+    return start, start + len(kept.rstrip(_SPACE))
+
+
+def _without(
+    text: str, lines: list[tuple[int, int]], allowances: Sequence[Allowance]
+) -> list[tuple[int, int]]:
+    kept = []
+    for start, end in lines:
+        held = [a.span for a in allowances if start <= a.span.start < end]
+        for hole in held:
+            if strip(text, start, hole.start)[0] < hole.start:
+                kept.append(strip(text, start, hole.start))
+            start = hole.end
+        left = strip(text, start, end)
+        if left[0] < left[1]:
+            kept.append(left)
+    return kept
+
+
+def paragraphs(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The lines themselves, or where the copy is hard-wrapped the blocks between empty lines."""
+    blocks = _blocks(text, lines)
+    if not _wrapped(lines, blocks):
+        return list(lines)
+    return [(block[0][0], block[-1][1]) for block in blocks]
+
+
+def _blocks(text: str, lines: Sequence[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """The lines in groups that no empty line divides."""
+    blocks: list[list[tuple[int, int]]] = []
+    last = -1
+    for line in lines:
+        gap = text[last : line[0]].replace("\r\n", "\n") if last >= 0 else "\n\n"
+        if gap.count("\n") + gap.count("\r") > 1:
+            blocks.append([line])
+        else:
+            blocks[-1].append(line)
+        last = line[1]
+    return blocks
+
+
+def _wrapped(lines: Sequence[tuple[int, int]], blocks: Sequence[Sequence[tuple[int, int]]]) -> bool:
+    """Whether lines were broken by hand: most blocks have several, and all but their last are about equally long."""
+    inner = [end - start for block in blocks for start, end in block[:-1]]
+    if len(inner) < 4 or len(inner) * 2 < len(lines):
+        return False
+    low, high = WRAPPED_AT
+    if not low <= median(inner) <= high:
+        return False
+    return sum(low * 0.7 <= n <= high for n in inner) >= 0.9 * len(inner)

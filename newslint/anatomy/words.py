@@ -1,0 +1,12 @@
+"""Words."""
+
+from __future__ import annotations
+
+import re
+
+WORD = re.compile(r"[^\W_]+(?:[.](?=[^\W_]{1,2}\b)[^\W_]+[.]?|['’‑-][^\W_]+|[.,](?=\d)\d+)*")
+
+
+def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of the words between two offsets. "Anglo-Saxon", "don't", "U.S." and "1,000" are one word each."""
+    return [m.span() for m in WORD.finditer(text, start, end)]

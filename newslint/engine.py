@@ -1,0 +1,183 @@
+"""Articles and checks to findings. Pure: no files, no clock, no network, no printing.
+
+`read` runs on one article at a time and keeps nothing of its text but what the findings quote; `finish` takes all
+readings together, lets the checks across files conclude, and sifts what the copy itself allows.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from . import allow
+from .model import Allowance, Article, Facts, Finding, Flag, Place, Related, RelatedPlace, Span, Unavailable
+from .places import place
+from .plan import Entry, Plan
+
+
+class Crash(NamedTuple):
+    """A check that raised: its id, the article's source ("" for a check across files), and the error."""
+
+    check: str
+    source: str
+    message: str
+
+
+class Reading(NamedTuple):
+    """What one article gave, before the checks across files have had their say."""
+
+    source: str
+    plan: Plan
+    findings: list[Finding]
+    crashes: list[Crash]
+    unavailable: dict[str, str]
+    facts: dict[str, Facts]
+    measures: dict[str, dict[str, float]]
+    blocks: list[tuple[Span, str]]
+    allowances: list[Allowance]
+    remarks: dict[Span, Place]
+
+
+class Result(NamedTuple):
+    """The outcome of one article. `measures` is by topic; `suppressed` counts findings that the copy allowed."""
+
+    source: str
+    findings: tuple[Finding, ...]
+    measures: Mapping[str, Mapping[str, float]]
+    suppressed: int
+
+
+class Outcome(NamedTuple):
+    """The outcome of a run: the articles in the order given, what crashed, and what could not run, with the reason."""
+
+    results: list[Result]
+    crashes: list[Crash]
+    unavailable: dict[str, str]
+
+
+def read(article: Article, plan: Plan) -> Reading:
+    """Run every check that works in one article, and gather the facts for those that work across files."""
+    allowances = allow.find(article)
+    remarks = {a.span: place(article, a.span) for a in allowances}
+    reading = Reading(article.source, plan, [], [], {}, {}, {}, [], allowances, remarks)
+    for entry in plan.entries(article.text):
+        try:
+            _consult(article, entry, reading)
+        except Unavailable as reason:
+            reading.unavailable[entry.check.id] = str(reason)
+        except Exception as error:  # whatever a check does wrong, the others go on
+            reading.crashes.append(Crash(entry.check.id, article.source, f"{type(error).__name__}: {error}"))
+    return reading
+
+
+def _consult(article: Article, entry: Entry, reading: Reading) -> None:
+    check = entry.check
+    if check.run is not None:
+        flags = [f for f in check.run(article, entry.options) if not allow.is_sic(article.text, f.span)]
+        reading.findings.extend(_finding(entry, f, place(article, f.span), article) for f in flags)
+        if check.block:
+            reading.blocks.extend((f.span, check.id) for f in flags)
+    elif check.gather is not None:
+        reading.facts[check.id] = check.gather(article, entry.options)
+    if check.measure is not None:
+        reading.measures.setdefault(entry.topic, {}).update(check.measure(article, entry.options))
+
+
+def _finding(entry: Entry, flag: Flag, where: Place, article: Article | None = None) -> Finding:
+    return Finding(
+        entry.check.id,
+        entry.topic,
+        flag.severity or entry.severity,
+        flag.message,
+        where,
+        flag.fix,
+        tuple(flag.suggestions),
+        tuple(_related(r, article) for r in flag.related),
+    )
+
+
+def _related(related: Related, article: Article | None) -> RelatedPlace:
+    where = related.where
+    if isinstance(where, Place):
+        return RelatedPlace(where, related.message)
+    if article is None:
+        raise TypeError("a check across files must relate Places, not spans")
+    return RelatedPlace(place(article, where), related.message)
+
+
+def finish(readings: Sequence[Reading]) -> Outcome:
+    """Conclude across files, sift by the allowances in the copy, and put everything in order."""
+    crashes = [crash for reading in readings for crash in reading.crashes]
+    across: dict[str, list[Finding]] = defaultdict(list)
+    for found in _conclude(readings, crashes):
+        across[found.place.source].append(found)
+    results = [_result(reading, across[reading.source], crashes) for reading in readings]
+    unavailable = {check: reason for reading in readings for check, reason in reading.unavailable.items()}
+    for reading in readings:
+        for check, reason in reading.plan.broken.items():
+            crash = Crash(check, "", reason)
+            if crash not in crashes:
+                crashes.append(crash)
+    return Outcome(results, sorted(crashes), unavailable)
+
+
+def _conclude(readings: Sequence[Reading], crashes: list[Crash]) -> Iterator[Finding]:
+    """The findings of the checks across files, each concluded once per group of equal options."""
+    groups: dict[tuple[str, Any], list[Facts]] = defaultdict(list)
+    entries: dict[tuple[str, Any], Entry] = {}
+    for reading in readings:
+        for check_id, facts in reading.facts.items():
+            entry = reading.plan.entry(reading.plan.registry.rooms[check_id])
+            if entry is not None:
+                key = (check_id, (entry.options, entry.severity))
+                groups[key].append(facts)
+                entries[key] = entry
+    for key, gathered in groups.items():
+        entry = entries[key]
+        try:
+            flags = list(entry.check.conclude(gathered, entry.options)) if entry.check.conclude else []
+            yield from [_finding(entry, flag, where) for where, flag in flags]
+        except Exception as error:
+            crashes.append(Crash(entry.check.id, "", f"{type(error).__name__}: {error}"))
+
+
+def _result(reading: Reading, across: Iterable[Finding], crashes: list[Crash]) -> Result:
+    everything = sorted([*reading.findings, *across], key=_order)
+    kept, used, allowed = allow.sift(everything, reading.allowances)
+    kept += _audit(reading, used, crashes)
+    findings = sorted([_nested(f, reading.blocks) for f in kept], key=_order)
+    return Result(reading.source, tuple(findings), reading.measures, allowed)
+
+
+def _audit(reading: Reading, used: Sequence[set[str]], crashes: list[Crash]) -> list[Finding]:
+    """What the checks that look at allowances say of them."""
+    if not reading.allowances:
+        return []
+    found: list[Finding] = []
+    pairs = [(a, frozenset(u)) for a, u in zip(reading.allowances, used, strict=True)]
+    known, ran = frozenset(reading.plan.registry.rooms), reading.plan.enabled()
+    for room in reading.plan.registry.rooms.values():
+        entry = reading.plan.entry(room)
+        if entry is None or entry.check.audit is None:
+            continue
+        try:
+            flags = list(entry.check.audit(pairs, ran, known))
+            found += [_finding(entry, f, reading.remarks[f.span]) for f in flags]
+        except Exception as error:
+            crashes.append(Crash(entry.check.id, reading.source, f"{type(error).__name__}: {error}"))
+    return found
+
+
+def _nested(finding: Finding, blocks: Sequence[tuple[Span, str]]) -> Finding:
+    """The finding, told which flagged block it lies in."""
+    start, end = finding.place.span
+    for block, check in blocks:
+        wider = block.end - block.start > end - start
+        if block.start <= start < end <= block.end and check != finding.check and wider:
+            return finding._replace(inside=check)
+    return finding
+
+
+def _order(finding: Finding) -> tuple[int, int, str, str]:
+    return (finding.place.span.start, -finding.place.span.end, finding.check, finding.message)

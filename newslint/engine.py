@@ -11,8 +11,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from . import allow
-from .model import Allowance, Article, Facts, Finding, Flag, Place, Related, RelatedPlace, Span, Unavailable
-from .places import place
+from .model import (
+    Allowance,
+    Article,
+    Edit,
+    Facts,
+    Finding,
+    Flag,
+    Place,
+    Position,
+    Related,
+    RelatedPlace,
+    Span,
+    Unavailable,
+)
+from .places import place, position
 from .plan import Entry, Plan
 
 
@@ -56,14 +69,17 @@ class Outcome(NamedTuple):
     unavailable: dict[str, str]
 
 
-def read(article: Article, plan: Plan) -> Reading:
-    """Run every check that works in one article, and gather the facts for those that work across files."""
-    allowances = allow.find(article)
+def read(article: Article, plan: Plan, heed_allowances: bool = True) -> Reading:
+    """Run every check that works in one article, and gather the facts for those that work across files.
+
+    Without `heed_allowances` what the copy allows itself counts for nothing, `[sic]` included.
+    """
+    allowances = allow.find(article) if heed_allowances else []
     remarks = {a.span: place(article, a.span) for a in allowances}
     reading = Reading(article.source, plan, [], [], {}, {}, {}, [], allowances, remarks)
     for entry in plan.entries(article.text):
         try:
-            _consult(article, entry, reading)
+            _consult(article, entry, reading, heed_allowances)
         except Unavailable as reason:
             reading.unavailable[entry.check.id] = str(reason)
         except Exception as error:  # whatever a check does wrong, the others go on
@@ -71,10 +87,10 @@ def read(article: Article, plan: Plan) -> Reading:
     return reading
 
 
-def _consult(article: Article, entry: Entry, reading: Reading) -> None:
+def _consult(article: Article, entry: Entry, reading: Reading, heed_sic: bool) -> None:
     check = entry.check
     if check.run is not None:
-        flags = [f for f in check.run(article, entry.options) if not allow.is_sic(article.text, f.span)]
+        flags = [f for f in check.run(article, entry.options) if not (heed_sic and allow.is_sic(article.text, f.span))]
         reading.findings.extend(_finding(entry, f, place(article, f.span), article) for f in flags)
         if check.block:
             reading.blocks.extend((f.span, check.id) for f in flags)
@@ -94,7 +110,16 @@ def _finding(entry: Entry, flag: Flag, where: Place, article: Article | None = N
         flag.fix,
         tuple(flag.suggestions),
         tuple(_related(r, article) for r in flag.related),
+        points=tuple(_points(e, where, article) for e in (*(flag.fix.edits if flag.fix else ()), *flag.suggestions)),
     )
+
+
+def _points(edit: Edit, where: Place, article: Article | None) -> tuple[Position, Position]:
+    if article is not None:
+        return position(article, edit.start), position(article, edit.end)
+    if (edit.start, edit.end) != where.span:
+        raise TypeError("a check across files may only edit the place it flags")
+    return where.start, where.end
 
 
 def _related(related: Related, article: Article | None) -> RelatedPlace:

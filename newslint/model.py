@@ -116,7 +116,11 @@ class RelatedPlace(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """A flag signed by its check and placed. `inside` is the check whose flagged block holds this finding, if any."""
+    """A flag signed by its check and placed.
+
+    `inside` is the check whose flagged block holds this finding, if any. `points` has the start and the end of every
+    edit, those of the fix first, then those of the suggestions.
+    """
 
     check: str
     topic: str
@@ -127,6 +131,7 @@ class Finding(NamedTuple):
     suggestions: tuple[Edit, ...] = ()
     related: tuple[RelatedPlace, ...] = ()
     inside: str | None = None
+    points: tuple[tuple[Position, Position], ...] = ()
 
 
 class Allowance(NamedTuple):

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from .model import Check
+from .nearest import hint
 
 ROOMS = Path(__file__).parent / "checks"
 GROUP = "newslint.checks"
@@ -88,6 +89,12 @@ def find() -> Registry:
             raise RegistryError(f"the installed package with {room.module!r} brings a second check called {room.id!r}")
         registry.rooms[room.id] = room
     return registry
+
+
+def unknown(name: str, registry: Registry, topics: bool = True) -> str:
+    """The line for a name that is no check, with the nearest one that is."""
+    known = [*registry.rooms, *(registry.topics if topics else [])]
+    return f"no check {'or topic ' if topics else ''}is called {name!r}{hint(name, known)}"
 
 
 def built_in(folder: Path, package: str) -> Iterator[Room]:

@@ -28,7 +28,7 @@ from .plan import Choices, Plan
 from .registry import Registry
 
 _FENCE = re.compile(r"^(`{3,})(flag|pass|article|files)\b([^\n]*)\n(.*?)\n\1[ \t]*$", re.MULTILINE | re.DOTALL)
-_MARK = re.compile(r"\[\[(.*?)(?: => (.*?))?\]\]", re.DOTALL)
+_MARK = re.compile(r"\[\[(.*?)(?: => (.*?))?\]\](?!\])", re.DOTALL)
 _FILE = re.compile(r"^=== (\S+)\n", re.MULTILINE)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2}))")
 
@@ -68,21 +68,21 @@ def _examples(kind: str, words: list[str], body: str, line: int, page: Path) -> 
     options = {name.replace("-", "_"): json.loads(value) for name, _, value in (w.partition("=") for w in words if "=" in w)}
     options = {name: tuple(v) if isinstance(v, list) else v for name, v in options.items()}
     if kind == "article":
-        yield Example(line, (_marked("example.txt", body, modes),), options)
+        yield Example(line, (marked("example.txt", body, modes),), options)
     elif kind == "files":
         pieces = _FILE.split(body)[1:]
-        texts = [_marked(name, text.rstrip("\n"), modes) for name, text in zip(pieces[::2], pieces[1::2], strict=True)]
+        texts = [marked(name, text.rstrip("\n"), modes) for name, text in zip(pieces[::2], pieces[1::2], strict=True)]
         yield Example(line, tuple(texts), options)
     else:
         for number, row in enumerate(body.split("\n"), line):
             if row.strip():
-                example = Example(number, (_marked("example.txt", row, modes),), options)
+                example = Example(number, (marked("example.txt", row, modes),), options)
                 if bool(example.texts[0].marks) != (kind == "flag"):
                     raise ValueError(f"{page}:{number}: a {kind} line {'without' if kind == 'flag' else 'with'} a mark")
                 yield example
 
 
-def _marked(name: str, body: str, modes: set[str]) -> Marked:
+def marked(name: str, body: str, modes: frozenset[str] | set[str] = frozenset()) -> Marked:
     """Take the marks out of a text and remember where they stood."""
     pieces, marks, fixed, at, length, last = [], [], [], 0, 0, 0
     has_fix = False
@@ -102,13 +102,13 @@ def _marked(name: str, body: str, modes: set[str]) -> Marked:
     return Marked(name, article, tuple(marks), "".join([*fixed, rest]) if has_fix else None)
 
 
-def _plain(text: str, modes: set[str]) -> str:
+def _plain(text: str, modes: frozenset[str] | set[str]) -> str:
     if not modes & {"escaped", "bytes"}:
         return text
     return _ESCAPE.sub(lambda m: chr(int(m[1] or m[2] or m[3], 16)), text)
 
 
-def _text(piece: str, modes: set[str]) -> str:
+def _text(piece: str, modes: frozenset[str] | set[str]) -> str:
     return decode(piece.encode("latin-1")).text if "bytes" in modes else piece
 
 

@@ -57,6 +57,21 @@ class Quotation(NamedTuple):
     speech: bool = True
 
 
+class Mention(NamedTuple):
+    """A mention of somebody or something by name.
+
+    The span leaves out titles before the name and a possessive ending; `words` are the words of the name, each without
+    its own possessive; `full` is the index in `Anatomy.names` of the first full name that ends in this word, for a
+    name of one word ("Mr Okafor" after "Chidi Okafor"), else -1.
+    """
+
+    start: int
+    end: int
+    words: tuple[Pair, ...]
+    title: str = ""
+    full: int = -1
+
+
 class Anatomy:
     """The parts of one article, each computed at its first use."""
 
@@ -115,6 +130,13 @@ class Anatomy:
         from . import quotations
 
         return quotations.find(self)
+
+    @cached_property
+    def names(self) -> list[Mention]:
+        """Names as the copy has them, in order, over the whole text."""
+        from . import names
+
+        return names.find(self)
 
     def quoted(self, start: int, end: int) -> bool:
         """Whether a span touches a quotation."""

@@ -1,13 +1,43 @@
-"""To be written."""
+"""What is left of posts and players that were pasted with the copy: signatures, markup, the words of a video player.
+
+A pasted post is told from talk about a post by what a page's machinery adds and nobody writes: a signature with a
+handle and a date, an address at pic.twitter.com, counts of likes. "He wrote on Twitter" is none of these. It would be
+wrong on an article about such residue.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from . import Part
+from .leftovers import notices, posts, widgets
+
 if TYPE_CHECKING:
-    from . import Anatomy, Part
+    from . import Anatomy
+
+Pair = tuple[int, int]
 
 
 def find(anatomy: Anatomy) -> list[Part]:
-    """Not there yet."""
-    return []
+    """The posts and players left in the copy, each with its text and signature, in order."""
+    text = anatomy.text
+    found: list[Pair] = []
+    if "<tweet" in text or "<blockquote" in text:
+        found += posts.marked_up(text)
+    if "(@" in text or "pic.twitter.com/" in text or "t.co/" in text:
+        found += posts.signed(text, anatomy.lines)
+    found += widgets.find(text, anatomy.lines)
+    found += notices.find(text, anatomy.lines)
+    return [Part("embed", start, end) for start, end in _joined(found)]
+
+
+def _joined(spans: Iterable[Pair]) -> list[Pair]:
+    """Spans in order, those that overlap made one."""
+    joined: list[Pair] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

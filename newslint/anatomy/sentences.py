@@ -16,22 +16,48 @@ _TITLE = re.compile(
 )
 _INITIAL = re.compile(r"(?:^|[\s(\"“])(?![IA]\.)[A-Z]\.\s*\Z")
 
+_QUOTED = re.compile(r'[“"][^“”"]*')
+_ENDS_WITHIN = re.compile(r"[.!?…]\s+\S")
+
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The sentences between two offsets of one paragraph, stripped, in order, no copy left out."""
-    paragraph = text[start:end]
-    pieces = [p for p in sentencex.segment("en", paragraph) if p]
-    if sum(map(len, pieces)) != len(paragraph):  # the library dropped something: one sentence is the safe answer
-        pieces = [paragraph]
+    """The sentences between two offsets of one paragraph, stripped, in order, no copy left out.
+
+    A quotation of several sentences is divided like other copy; "“Go!” he said." stays one.
+    """
     found: list[tuple[int, int]] = []
-    for piece in pieces:
-        stop = start + len(piece)
-        if found and _belongs(text[max(found[-1][0], start - 40) : start], piece):
-            found[-1] = (found[-1][0], stop)
-        else:
-            found.append((start, stop))
-        start = stop
+    for first, last in _pieces(text, start, end):
+        for at, stop in _inside_quotations(text, first, last):
+            if found and _belongs(text[max(found[-1][0], at - 40) : at], text[at:stop]):
+                found[-1] = (found[-1][0], stop)
+            else:
+                found.append((at, stop))
     return [pair for pair in (_strip(text, *pair) for pair in found) if pair[0] < pair[1]]
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What sentencex makes of a stretch; one piece where it drops something, which is the safe answer."""
+    stretch = text[start:end]
+    pieces = sentencex.segment("en", stretch)
+    if sum(map(len, pieces)) != len(stretch):
+        return [(start, end)]
+    found = []
+    for piece in pieces:
+        found.append((start, start + len(piece)))
+        start += len(piece)
+    return found
+
+
+def _inside_quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A piece divided again where sentences end inside its quotations, which sentencex never divides."""
+    if '"' not in (piece := text[start:end]) and "“" not in piece:
+        return [(start, end)]
+    cuts = [start]
+    for quote in _QUOTED.finditer(text, start, end):
+        if _ENDS_WITHIN.search(quote[0]):
+            inner = _pieces(text, quote.start() + 1, quote.end())
+            cuts += [at for at, _ in inner[1:] if text[at : quote.end()].strip()]
+    return list(zip(cuts, [*cuts[1:], end], strict=True))
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,1 @@
+"""Checks on newslint's own remarks in the copy."""

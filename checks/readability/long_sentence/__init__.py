@@ -1,0 +1,29 @@
+"""Sentences that go on for too long. Wrong for a list of names or results that the writer ran into one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint import anatomy
+from newslint.anatomy import words
+from newslint.model import Article, Check, Flag, Span
+
+
+class Options(NamedTuple):
+    """`words`: the longest sentence that passes."""
+
+    words: int = 60
+
+
+def run(article: Article, options: Options) -> Iterator[Flag]:
+    """One flag for each sentence of the body that has more words than the limit."""
+    for start, end in anatomy.of(article).sentences:
+        if end - start <= 2 * options.words:  # a word and the space behind it take two code points at least
+            continue
+        number = len(words.split(article.text, start, end))
+        if number > options.words:
+            yield Flag(Span(start, end), f"{number} words in one sentence (the limit is {options.words}); divide it.")
+
+
+CHECK = Check("long-sentence", "A sentence is longer than readers follow.", run, Options, severity="hint")

@@ -1,0 +1,77 @@
+"""Copies of a post's whole frame: the counts of likes, "Follow", the offer to view a post on Instagram."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+Pair = tuple[int, int]
+
+LINES_OF_A_FRAME = 9
+
+_COUNTS = re.compile(
+    r"(?:[\d.,]+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes|LIKES|Quote Tweets|Bookmarks|Views)"
+    r"(?:\s+(?:[\d.,]+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes|LIKES|Quote Tweets|Bookmarks|Views))*"
+)
+_COUNT_LINE = re.compile(r"(?=.*\d)" + _COUNTS.pattern + r"\.?\Z")
+_TOP = re.compile(r"Follow\Z|.{1,50} ?@\w{1,30}(?:\s+Follow)?\Z|@\w{1,30}\Z")
+_VIEW = re.compile(r"View this (?:post|profile|photo|video|reel|story) on (?:Instagram|TikTok|Facebook|Threads)")
+_SHARED = re.compile(r"An? (?:post|photo|video|reel|story) (?:shared|posted|published) by .{1,80}")
+_TIKTOK = re.compile(r"@[\w.]{2,30} .{0,200}♬ .{1,80}")
+
+
+def find(text: str, lines: Sequence[Pair]) -> list[Pair]:
+    """The frames, from their first line to their last."""
+    found: list[Pair] = []
+    if "etweets" in text or "RETWEETS" in text or "eposts" in text or " likes" in text:
+        found += _counted(text, lines)
+    if "View this p" in text or "shared by" in text or "posted by" in text or "published by" in text:
+        found += _framed(text, lines)
+    if "♬" in text:
+        found += [(s, e) for s, e in lines if _TIKTOK.match(text[s:e])]
+    return found
+
+
+def _counted(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
+    """From the line with the handle, or the button above it, down to the counts."""
+    for number, (start, end) in enumerate(lines):
+        if end - start > 90 or not _COUNT_LINE.match(text, start, end):
+            continue
+        if not _is_frame(text[start:end]):
+            continue
+        top = number
+        for above in range(number - 1, max(-1, number - LINES_OF_A_FRAME), -1):
+            line = text[lines[above][0] : lines[above][1]]
+            if _TOP.match(line):
+                top = above
+            elif top < number:
+                break
+        yield lines[top][0], end
+
+
+def _is_frame(line: str) -> bool:
+    """Counts of reposts, or of two things: "1,200 likes" alone may be a line of the copy."""
+    return "etweet" in line or "RETWEET" in line or "epost" in line or line.lower().count("likes") + line.lower().count("repl") > 1
+
+
+def _framed(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
+    """The offer to view a post and the line that tells who shared it, with the text between them."""
+    opened = -1
+    for number, (start, end) in enumerate(lines):
+        if _VIEW.match(text, start, end):
+            opened = number
+            yield _upto(text, start, end)
+        elif _SHARED.match(text, start, end) and end - start <= 160 and _signs(text[start:end], opened >= 0):
+            near = opened >= 0 and number - opened <= LINES_OF_A_FRAME
+            yield (lines[opened][0] if near else start), end
+            opened = -1
+
+
+def _upto(text: str, start: int, end: int) -> Pair:
+    """The whole line, or its first words where a paragraph is glued to them."""
+    return (start, end) if end - start <= 200 else (start, _VIEW.match(text, start, end).end())  # type: ignore[union-attr]
+
+
+def _signs(line: str, opened: bool) -> bool:
+    """Whether a line is who shared a post, and not a sentence that opens with these words."""
+    return opened or "(@" in line or bool(re.search(r" on \w{3,9} \d{1,2}, \d{4}", line))

@@ -1,0 +1,89 @@
+"""The command line: the only place that prints and exits. Each command is a module, imported when it is called."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+import click
+
+from .. import __version__
+
+COMMANDS = {
+    "check": "Lint articles (the same as newslint PATH…).",
+    "explain": "Show a check's page: what it does, why, examples.",
+    "checks": "List the checks.",
+    "anatomy": "Show what an article is made of.",
+    "init": "Write a newslint.toml to start from.",
+    "new-check": "Make the room of a new built-in check.",
+    "test": "Run the examples of pattern files.",
+    "completion": "Print the completion script of a shell.",
+}
+
+
+class Group(click.Group):
+    """A group whose commands are loaded one by one, and whose default command is `check`."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's shape
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"newslint.cli.{cmd_name.replace('-', '_')}").command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in COMMANDS and args[0] not in ("--help", "-h", "--version"):
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(
+    cls=Group,
+    no_args_is_help=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="newslint COMMAND --help tells more; newslint check --help lists all options for linting.",
+)
+@click.version_option(__version__, prog_name="newslint", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Lint news copy: `newslint PATH…` reads articles and says what an editor should look at.
+
+    \b
+    newslint copy/                  lint a folder
+    newslint story.txt --format json
+    newslint - < story.txt          lint standard input
+    newslint explain author-bio     what a check is about
+    """
+
+
+def main(args: Sequence[str] | None = None) -> Any:
+    """Run the command line. Exit status: 0 nothing found, 1 findings, 2 misuse or unreadable input, 3 a check crashed."""
+    try:
+        return cli(args=args, prog_name="newslint")
+    except BrokenPipeError:  # the reader, such as head, has had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(141)
+
+
+def fail(message: str) -> click.ClickException:
+    """An error to raise: one line on stderr, nothing on stdout, status 2."""
+    return Misuse(message)
+
+
+class Misuse(click.ClickException):
+    """Shown as `newslint: …`, status 2."""
+
+    exit_code = 2
+
+    def show(self, file: Any = None) -> None:  # noqa: ARG002 - click's shape
+        from ..reports.screen import visible
+
+        click.echo(f"newslint: {' '.join(visible(self.format_message()).split())}", err=True)

@@ -1,0 +1,98 @@
+"""`newslint anatomy`: what an article is made of."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from .. import anatomy as parts
+from ..inputs import Unreadable, decode, files
+from ..model import Article, Span
+from ..reports.screen import visible
+from ..run import shown
+
+COLORS = {"headline": 35, "subheading": 35, "dateline": 34, "byline": 34, "credit": 34, "sign-off": 34, "caption": 33,
+          "embed": 33, "bio": 33, "list": 36}  # fmt: skip
+
+
+@click.command("anatomy")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH…")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to show it.")
+def command(paths: tuple[str, ...], form: str) -> None:
+    """Show what newslint sees in an article: its parts, quotations with their speakers, and sentences."""
+    articles, failed = [], False
+    for found in files.find(paths):
+        try:
+            articles.append(_article(found))
+        except (OSError, ValueError, Unreadable) as error:
+            failed = True
+            reason = error.strerror if isinstance(error, OSError) else str(error)
+            path = found.path if isinstance(found, files.Missing) else found
+            click.echo(f"newslint: {visible(shown(path))}: {reason}", err=True)
+    pieces = _as_json(articles) if form == "json" else _as_text(articles, sys.stdout.isatty())
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    for piece in pieces:
+        sys.stdout.write(piece)
+    if failed:
+        raise SystemExit(2)
+
+
+def _article(found: str | files.Missing) -> Article:
+    if isinstance(found, files.Missing):
+        raise ValueError(found.reason)
+    decoded = decode(files.read(found))
+    return Article(shown(found), decoded.text, decoded.meta())
+
+
+def _as_json(articles: list[Article]) -> Iterator[str]:
+    yield '{"version": 1, "offset_encoding": "utf-32", "files": ['
+    for number, article in enumerate(articles):
+        yield (",\n" if number else "\n") + json.dumps(_record(article), ensure_ascii=False)
+    yield "]}\n"
+
+
+def _record(article: Article) -> dict[str, Any]:
+    of = parts.of(article)
+    return {
+        "path": article.source,
+        "parts": [{"kind": p.kind, "form": p.form or None, "start": p.start, "end": p.end} for p in of.parts],
+        "quotations": [
+            {"start": q.start, "end": q.end, "speaker": _span(q.speaker), "name": q.name, "cue": _span(q.cue)}
+            for q in of.quotations
+        ],
+        "sentences": [list(pair) for pair in of.sentences],
+    }
+
+
+def _span(span: Span | None) -> dict[str, int] | None:
+    return None if span is None else {"start": span.start, "end": span.end}
+
+
+def _as_text(articles: list[Article], color: bool) -> Iterator[str]:
+    for article in articles:
+        of, text = parts.of(article), article.text
+        yield f"{visible(article.source)}: {len(of.sentences)} sentences, {len(of.words)} words\n"
+        for part in of.parts:
+            label = f"{part.kind} ({part.form})" if part.form else part.kind
+            copy = _cut(text[part.start : part.end])
+            paint = COLORS.get(part.kind)
+            yield f"  {label:<22} {click.style(copy, fg=_name(paint)) if color and paint else copy}\n"
+            for q in of.quotations:
+                if part.start <= q.start < part.end:
+                    who = text[q.speaker.start : q.speaker.end] if q.speaker else "nobody"
+                    named = f" = {q.name}" if q.name and q.name != who else ""
+                    yield f"  {'':<22}   “{_cut(text[q.start : q.end], 60)}” — {visible(who)}{visible(named)}\n"
+        yield "\n"
+
+
+def _name(code: int) -> str:
+    return {33: "yellow", 34: "blue", 35: "magenta", 36: "cyan"}[code]
+
+
+def _cut(text: str, width: int = 90) -> str:
+    line = visible(" ".join(text.split()))
+    return line if len(line) <= width else line[: width - 1] + "…"

@@ -1,0 +1,194 @@
+"""`newslint check`: lint articles."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from typing import IO, Any
+
+import click
+
+from .. import config
+from ..model import OFFSET_ENCODINGS, SEVERITIES
+from ..nearest import hint
+from ..registry import RegistryError, find
+from ..reports import FORMATS, Look, failures, write
+from ..reports.screen import visible
+from ..run import Report, Request, lint
+from . import COMMANDS, fail
+from .completing import checks as complete_checks
+
+LONG_WORK = 100  # files from which on progress is shown
+
+
+def _split(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> list[str]:  # noqa: ARG001 - click's shape
+    return [name.strip() for part in value for name in part.split(",") if name.strip()]
+
+
+def _names(flag: str, text: str) -> Any:
+    return click.option(
+        flag, multiple=True, metavar="CHECK,…", callback=_split, shell_complete=complete_checks, help=text
+    )
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, metavar="PATH…", type=click.Path())
+@_names("--select", "Run only these checks or topics.")
+@_names("--extend-select", "Run these checks or topics as well.")
+@_names("--ignore", "Leave these checks or topics out.")
+@click.option("--format", "formats", multiple=True, metavar="FORMAT", help=f"How to report: {', '.join(FORMATS)}.")
+@click.option("--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Write a report to a file as well.")
+@click.option("--config", "config_file", metavar="FILE", help="Use this configuration file and no other.")
+@click.option("--isolated", is_flag=True, help="Use no configuration file at all.")
+@click.option("--profile", "profiles", multiple=True, callback=_split, metavar="NAME", help="Use a profile: submission.")
+@click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning].")
+@click.option("--exit-zero", is_flag=True, help="Give status 0 where findings would give 1.")
+@click.option("--no-allow", is_flag=True, help="Heed no allowance that stands in the copy.")
+@click.option("--statistics", is_flag=True, help="Say how often each check fired.")
+@click.option("--quiet", "-q", is_flag=True, help="Print the findings only.")
+@click.option("--encoding", metavar="NAME", help="Read files without a BOM in this encoding [utf-8].")
+@click.option(
+    "--offset-encoding", type=click.Choice(OFFSET_ENCODINGS), default="utf-32", help="What columns and offsets count."
+)
+@click.option("--stdin-filename", metavar="PATH", help="Report standard input (-) under this name.")
+@click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Accepted; one process works for now.")
+@click.option("--no-cache", is_flag=True, help="Accepted; there is no cache yet.")
+@click.pass_context
+def command(ctx: click.Context, paths: tuple[str, ...], **given: Any) -> None:
+    """Lint articles: files, folders, globs, or - for standard input.
+
+    Below a folder newslint reads *.txt, *.text and *.md, and leaves out hidden files and what .gitignore and
+    .newslintignore name. Exit status: 0 nothing found at the fail level (warning), 1 findings, 2 misuse or input that
+    could not be read, 3 a check crashed.
+    """
+    if not paths:
+        raise fail("nothing to lint: name files or folders, or - for standard input")
+    _refuse_misspelt_command(paths)
+    request = _request(paths, given)
+    try:
+        registry = find()
+        nearest = _nearest_config(request)
+        formats = _formats(given["formats"], nearest)
+        outputs = _outputs(given["outputs"])
+        report = lint(request, registry, _watch(formats))
+    except (config.ConfigError, RegistryError) as error:
+        raise fail(str(error)) from None
+    _print(report, formats, outputs, given)
+    ctx.exit(status(report, given["fail_on"] or nearest.value("fail-on") or "warning", given["exit_zero"]))
+
+
+def _refuse_misspelt_command(paths: Sequence[str]) -> None:
+    word = paths[0]
+    if word.replace("-", "").isalpha() and not os.path.lexists(word) and hint(word, COMMANDS):
+        raise fail(f"no file or command is called {word!r}{hint(word, COMMANDS)}")
+
+
+def _request(paths: Sequence[str], given: dict[str, Any]) -> Request:
+    if given["config_file"] and not os.path.isfile(given["config_file"]):
+        raise fail(f"{given['config_file']}: no such configuration file")
+    if given["encoding"]:
+        _refuse_encoding(given["encoding"])
+    has_stdin = "-" in paths
+    return Request(
+        [p for p in paths if p != "-"],
+        {key: given[key.replace("-", "_")] for key in config.LISTS},
+        () if given["isolated"] else given["profiles"],
+        None if given["isolated"] else given["config_file"],
+        given["isolated"],
+        given["encoding"],
+        given["offset_encoding"],
+        sys.stdin.buffer.read() if has_stdin else None,
+        given["stdin_filename"],
+        not given["no_allow"],
+    )
+
+
+def _refuse_encoding(name: str) -> None:
+    import codecs
+
+    try:
+        if not codecs.lookup(name)._is_text_encoding:
+            raise LookupError
+    except LookupError:
+        raise fail(f"no text encoding is called {name!r}; try utf-16-le, windows-1252, mac-roman") from None
+
+
+def _nearest_config(request: Request) -> config.Settings:
+    """The configuration for the run as a whole: fail level and formats."""
+    if request.isolated:
+        return config.Settings()
+    file = request.config or config.find(os.getcwd())
+    return config.load(file) if file else config.Settings()
+
+
+def _formats(given: Sequence[str], nearest: config.Settings) -> list[str]:
+    own = nearest.value("format") or "text"
+    formats = list(given) or ([own] if isinstance(own, str) else own)
+    for name in formats:
+        if name not in FORMATS:
+            raise fail(f"no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
+    if len(formats) > 1:
+        raise fail("one --format goes to the terminal; write the others to files with --output FORMAT=FILE")
+    return formats
+
+
+def _outputs(given: Sequence[str]) -> list[tuple[str, str]]:
+    pairs = []
+    for item in given:
+        name, _, file = item.partition("=")
+        if name not in FORMATS or not file:
+            raise fail(f"--output wants FORMAT=FILE, such as json=report.json, not {item!r}")
+        pairs.append((name, file))
+    return pairs
+
+
+def _watch(formats: Sequence[str]) -> Any:
+    """A progress bar on stderr, for long work on a terminal only."""
+
+    def watch(paths: list[str]) -> Iterable[str]:
+        if len(paths) < LONG_WORK or formats[0] == "json" or not sys.stderr.isatty():
+            return paths
+        return _with_bar(paths)
+
+    return watch
+
+
+def _with_bar(paths: list[str]) -> Iterable[str]:
+    with click.progressbar(paths, label="Reading", file=sys.stderr, update_min_steps=20) as bar:
+        yield from bar
+
+
+def _print(report: Report, formats: Sequence[str], outputs: Sequence[tuple[str, str]], given: dict[str, Any]) -> None:
+    on_terminal = sys.stdout.isatty()
+    color = on_terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    width = min(120, os.get_terminal_size().columns) if on_terminal else 100
+    look = Look(color, max(40, width), given["statistics"], given["quiet"])
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    _pour(sys.stdout, formats[0], report, look)
+    for line in failures(report):
+        click.echo(f"newslint: {' '.join(visible(line).split())}", err=True)
+    for name, file in outputs:
+        try:
+            with click.open_file(file, "w", encoding="utf-8", atomic=True) as handle:
+                _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
+        except OSError as error:
+            raise fail(f"{file}: cannot be written: {error.strerror}") from None
+
+
+def _pour(target: IO[str], name: str, report: Report, look: Look) -> None:
+    for piece in write(name, report, look):
+        target.write(piece)
+    target.flush()
+
+
+def status(report: Report, fail_on: str, exit_zero: bool) -> int:
+    """The exit status: 3 a check crashed, else 2 something could not be read or run, else 1 findings, else 0."""
+    if report.crashes:
+        return 3
+    left_out = report.asked & set(report.unavailable)
+    if left_out or any(file.status == "failed" for file in report.files):
+        return 2
+    least = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    found = any(SEVERITIES.index(f.severity) >= least for f in report.findings)
+    return int(found and not exit_zero)

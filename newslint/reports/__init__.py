@@ -1,0 +1,80 @@
+"""Writers of reports: one module per format, each with `write(report, look) -> Iterator[str]`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from importlib import import_module
+from typing import NamedTuple
+
+from ..model import SEVERITIES
+from ..run import Report
+
+FORMATS = ("text", "concise", "json")
+
+
+class Look(NamedTuple):
+    """How a report is to look: colour, the width of the screen in columns, and what to add or leave out.
+
+    `failures` is for reports that go to a file; on a terminal what could not be read is said on stderr.
+    """
+
+    color: bool = False
+    width: int = 100
+    statistics: bool = False
+    quiet: bool = False
+    failures: bool = False
+
+
+def write(name: str, report: Report, look: Look) -> Iterator[str]:
+    """The report in a format of FORMATS, piece by piece."""
+    module = import_module(f"newslint.reports.{'json_' if name == 'json' else name}")
+    pieces: Iterator[str] = module.write(report, look)
+    return pieces
+
+
+def counts(report: Report) -> tuple[Counter[str], Counter[str]]:
+    """How many findings there are by check and by severity."""
+    return Counter(f.check for f in report.findings), Counter(f.severity for f in report.findings)
+
+
+def plural(number: int, word: str) -> str:
+    """`1 finding`, `2 findings`."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def failures(report: Report) -> Iterator[str]:
+    """One line for each reason why something could not be read: the first file, how many more, why."""
+    by_reason: dict[str, list[str]] = {}
+    for file in report.files:
+        if file.status == "failed":
+            by_reason.setdefault(file.reason or "", []).append(file.path)
+    for reason, paths in by_reason.items():
+        more = f" (and {len(paths) - 1:,} more)" if len(paths) > 1 else ""
+        yield f"{paths[0]}{more}: {reason}"
+
+
+def summary(report: Report) -> str:
+    """One line: how many findings in how many articles, by severity, and what was skipped or failed."""
+    _, by_severity = counts(report)
+    total = by_severity.total()
+    states = Counter(f.status for f in report.files)
+    line = f"{plural(total, 'finding') if total else 'Nothing found'} in {plural(states['checked'], 'article')}"
+    if total:
+        line += ": " + ", ".join(plural(by_severity[s], s) for s in reversed(SEVERITIES) if by_severity[s])
+    suppressed = sum(f.suppressed for f in report.files)
+    if suppressed:
+        line += f"; {suppressed:,} allowed in the copy"
+    if states["skipped"]:
+        line += f"; {states['skipped']:,} skipped"
+    if states["failed"]:
+        line += f"; {states['failed']:,} could not be read"
+    return line + "."
+
+
+def statistics(report: Report) -> Iterator[str]:
+    """How often each check fired, the most frequent first."""
+    by_check, _ = counts(report)
+    files = Counter(c for file in report.files for c in {f.check for f in file.findings})
+    for check, number in sorted(by_check.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{number:>7,}  {check}  ({plural(files[check], 'article')})\n"

@@ -1,0 +1,90 @@
+"""JSON, version 1; its schema is docs/json-v1.schema.json. The same input always gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any
+
+from .. import __version__
+from ..model import Edit, Finding, Place, Position
+from ..run import FileReport, Report
+from . import Look, counts
+
+VERSION = 1
+
+
+def write(report: Report, look: Look) -> Iterator[str]:  # noqa: ARG001 - the shape of every writer
+    """One object; a line for each file, so that a person can read it and a diff shows what changed."""
+    head = {"version": VERSION, "newslint": __version__, "offset_encoding": report.offset_encoding}
+    yield _dump(head)[:-1] + ', "files": ['
+    for number, file in enumerate(report.files):
+        yield (",\n" if number else "\n") + _dump(_file(file))
+    yield "],\n" + _dump(_tail(report))[1:] + "\n"
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _tail(report: Report) -> dict[str, Any]:
+    by_check, by_severity = counts(report)
+    return {
+        "skipped_checks": [{"check": c, "reason": r} for c, r in sorted(report.unavailable.items())],
+        "errors": [{"check": c.check, "path": c.source or None, "message": c.message} for c in report.crashes],
+        "summary": {
+            "articles": sum(f.status == "checked" for f in report.files),
+            "findings": by_check.total(),
+            "by_check": dict(sorted(by_check.items())),
+            "by_severity": dict(sorted(by_severity.items())),
+            "suppressed": sum(f.suppressed for f in report.files),
+        },
+    }
+
+
+def _file(file: FileReport) -> dict[str, Any]:
+    return {
+        "path": file.path,
+        "status": file.status,
+        "reason": file.reason,
+        "findings": [_finding(f) for f in file.findings],
+        "readability": dict(file.measures["readability"]) if "readability" in file.measures else None,
+        "verdict": None,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    fix = finding.fix
+    edits = [_edit(e, *points) for e, points in zip(_edits(finding), finding.points, strict=True)]
+    of_fix = len(fix.edits) if fix else 0
+    return {
+        "check": finding.check,
+        "topic": finding.topic,
+        "severity": finding.severity,
+        "message": finding.message,
+        **_place(finding.place),
+        "fix": None if fix is None else {"safe": fix.safe, "edits": edits[:of_fix]},
+        "suggestions": edits[of_fix:],
+        "related": [{"path": r.place.source, **_place(r.place), "message": r.message} for r in finding.related],
+        "fingerprint": fingerprint(finding),
+        "url": None,
+    }
+
+
+def _edits(finding: Finding) -> tuple[Edit, ...]:
+    return (*(finding.fix.edits if finding.fix else ()), *finding.suggestions)
+
+
+def _edit(edit: Edit, start: Position, end: Position) -> dict[str, Any]:
+    return {"start": start._asdict(), "end": end._asdict(), "text": edit.text}
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"start": place.start._asdict(), "end": place.end._asdict(), "quote": place.quote}
+
+
+def fingerprint(finding: Finding) -> str:
+    """A name for a finding that survives edits elsewhere: check, path and the quote with its white space folded."""
+    parts = (finding.check, finding.place.source, " ".join(finding.place.quote.split()))
+    return sha256("\0".join(parts).encode()).hexdigest()[:16]

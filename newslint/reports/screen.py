@@ -1,0 +1,89 @@
+"""What a line of copy looks like on a screen: columns, escapes, and a window around the place that matters."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple
+
+TAB = "    "
+_SHOWN_AS_ESCAPE = frozenset("\u2028\u2029\ufeff\u00ad\u2066\u2067\u2068\u2069")
+
+
+class Excerpt(NamedTuple):
+    """A line of copy cut to the screen, and the line under it that underlines the place."""
+
+    before: str
+    quote: str
+    after: str
+    underline: str
+
+
+def visible(text: str) -> str:
+    """The text with tabs as spaces and everything that could steer a terminal as an escape such as `\\x1b`."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(_shown(ch) for ch in text)
+
+
+def _shown(ch: str) -> str:
+    if ch == "\t":
+        return TAB
+    if ch.isprintable() and ch not in _SHOWN_AS_ESCAPE:
+        return ch
+    if ch in " \u00a0\u200d" or unicodedata.category(ch) == "Zs":  # spaces; the joiner that holds an emoji together
+        return ch
+    code = ord(ch)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def width(text: str) -> int:
+    """How many columns a text takes that `visible` gave; wcwidth is loaded only where it could differ from the length."""
+    if all(ch < "\u0300" or "\u2010" <= ch <= "\u2027" for ch in text):
+        return len(text)
+    from wcwidth import wcswidth
+
+    return max(0, int(wcswidth(text)))
+
+
+def excerpt(before: str, quote: str, after: str, columns: int) -> Excerpt:
+    """The quote with as much of the copy around it as fits into `columns`; what is cut shows as `…`."""
+    first = quote.split("\n")[0].split("\r")[0]
+    cut_quote = len(first) < len(quote)
+    quote, shortened = _head(visible(first), max(20, columns - 12))
+    cut_quote |= shortened
+    if cut_quote:
+        quote, after = quote + "…", ""
+    room = max(0, columns - width(quote))
+    left, was_cut = _tail(visible(before).lstrip(), max(room // 3, room - width(visible(after))))
+    if was_cut:
+        left = "…" + left
+    right, was_cut = _head(visible(after), room - width(left) - 1)
+    if was_cut:
+        right += "…"
+    underline = " " * width(left) + "^" * max(1, width(quote))
+    return Excerpt(left, quote, right, underline)
+
+
+def _head(text: str, columns: int) -> tuple[str, bool]:
+    """As much of the start of a text as fits, never cutting between a letter and its marks; and whether it was cut."""
+    if width(text) <= columns:
+        return text, False
+    end = min(len(text), max(0, columns))
+    while end and width(text[:end]) > columns - 1:
+        end -= 1
+    while end and end < len(text) and _clings(text[end]):
+        end -= 1
+    return text[:end], True
+
+
+def _tail(text: str, columns: int) -> tuple[str, bool]:
+    if width(text) <= columns:
+        return text, False
+    start = max(0, len(text) - max(0, columns))
+    while start < len(text) and (width(text[start:]) > columns - 1 or _clings(text[start])):
+        start += 1
+    return text[start:], True
+
+
+def _clings(ch: str) -> bool:
+    return ch == "\u200d" or unicodedata.combining(ch) != 0 or "\ufe00" <= ch <= "\ufe0f"

@@ -1,0 +1,102 @@
+"""The report for people: grouped by file, with the line of copy, the place underlined, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from textwrap import wrap
+
+from ..model import Edit, Finding, Severity
+from ..run import FileReport, Report
+from . import Look, failures, statistics, summary
+from .screen import excerpt, visible
+
+COLORS: dict[Severity, int] = {"error": 31, "warning": 33, "hint": 36}
+INDENT = 8
+MOST_RELATED = 3  # places named; more are counted
+
+
+def write(report: Report, look: Look) -> Iterator[str]:
+    """The report, piece by piece; every piece ends with a line end."""
+    for file in report.files:
+        if file.findings or (file.status == "skipped" and not look.quiet):
+            yield from _file(file, look)
+    if look.failures:
+        yield from (f"{visible(line)}\n" for line in failures(report))
+    for crash in report.crashes:
+        where = f" on {visible(crash.source)}" if crash.source else ""
+        yield _paint(f"check {crash.check} crashed{where}: {visible(crash.message)}", 31, look) + "\n\n"
+    for check, reason in sorted(report.unavailable.items()):
+        yield f"check {check} was left out: {reason}\n\n"
+    if look.statistics:
+        yield from statistics(report)
+        yield "\n"
+    if not look.quiet:
+        yield summary(report) + "\n"
+
+
+def _paint(text: str, color: int | str, look: Look) -> str:
+    return f"\x1b[{color}m{text}\x1b[0m" if look.color else text
+
+
+def _file(file: FileReport, look: Look) -> Iterator[str]:
+    heading = _paint(visible(file.path), "1", look)
+    if file.status != "checked":
+        yield f"{heading}: {file.status}: {visible(file.reason or '')}\n\n"
+        return
+    yield heading + "\n"
+    for _, group in groupby(_outer_first(file.findings), key=lambda f: f.place.start.line):
+        for finding in group:
+            yield from _finding(finding, look)
+    yield "\n"
+
+
+def _outer_first(findings: tuple[Finding, ...]) -> list[Finding]:
+    """The findings with those that lie inside a flagged block right behind it."""
+    top = [f for f in findings if f.inside is None]
+    inner = [f for f in findings if f.inside is not None]
+    ordered = []
+    for finding in top:
+        ordered.append(finding)
+        held = [f for f in inner if f.inside == finding.check and _holds(finding, f)]
+        ordered += held
+        inner = [f for f in inner if f not in held]
+    return ordered + inner
+
+
+def _holds(outer: Finding, inner: Finding) -> bool:
+    (a, b), (c, d) = outer.place.span, inner.place.span
+    return a <= c and d <= b
+
+
+def _finding(finding: Finding, look: Look) -> Iterator[str]:
+    step = "    " if finding.inside else ""
+    place = finding.place
+    whole = place.span == (0, 0)
+    where = "article" if whole else f"{place.start.line}:{place.start.column}"
+    severity = _paint(f"{finding.severity:<7}", COLORS[finding.severity], look)
+    margin = step + " " * INDENT
+    lines = wrap(visible(finding.message), max(40, look.width - len(margin)))
+    yield f"{step}  {where:<{INDENT - 2}}{severity}  {_paint(finding.check, '2', look)}\n"
+    if not whole:
+        shown = excerpt(place.before, place.quote, place.after, look.width - len(margin) - 2)
+        quote = _paint(shown.quote, f"1;{COLORS[finding.severity]}", look)
+        yield f"{margin}| {shown.before}{quote}{shown.after}\n"
+        yield f"{margin}| {_paint(shown.underline, COLORS[finding.severity], look)}\n"
+    yield from (f"{margin}{line}\n" for line in lines)
+    yield from (f"{margin}{line}\n" for line in _more(finding))
+
+
+def _more(finding: Finding) -> Iterator[str]:
+    """What else there is to say: related places, and readings to choose among."""
+    for related in finding.related[:MOST_RELATED]:
+        place = related.place
+        same = "line " if place.source == finding.place.source else f"{visible(place.source)}:"
+        quote = visible(place.quote.split("\n")[0])
+        quote = quote if len(quote) <= 60 else quote[:59] + "…"
+        yield f"- {same}{place.start.line}: “{quote}” {visible(related.message)}".rstrip()
+    if len(finding.related) > MOST_RELATED:
+        yield f"- and {len(finding.related) - MOST_RELATED} more"
+    if finding.suggestions:
+        readings: list[Edit] = list(finding.suggestions)
+        yield "perhaps: " + ", ".join(f"“{visible(e.text)}”" for e in readings)

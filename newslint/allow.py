@@ -18,7 +18,7 @@ _REMARK = re.compile(
     r"(?:[ \t]{1,20}(?:—|–|--?|:)[ \t]{1,20}([^\r\n\]]{0,500}?))?[ \t]{0,20}(?:\]|-->)"
 )
 _SIC = re.compile(r"[ \t]?[\"'”’]?[ \t]?\[sic[\].!]", re.IGNORECASE)
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?=\r\n|\n|\r|\Z)")
+_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?=\r\n|\n|\r|\Z)")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _COPY = re.compile(r"[^ \t\r\n]")
 
@@ -57,9 +57,7 @@ def is_sic(text: str, span: Span) -> bool:
     return span.start < span.end and _SIC.match(text, span.end) is not None
 
 
-def sift(
-    findings: Iterable[Finding], allowances: Sequence[Allowance]
-) -> tuple[list[Finding], list[set[str]], int]:
+def sift(findings: Iterable[Finding], allowances: Sequence[Allowance]) -> tuple[list[Finding], list[set[str]], int]:
     """Divide findings: those that stand, per allowance the ids of those it allowed, and how many were allowed.
 
     A finding on an allowance's own remark is dropped: that remark is no part of the article.

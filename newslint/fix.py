@@ -8,7 +8,7 @@ from .model import Edit, Fix
 
 
 def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
-    """The text with the fixes made, and how many were; of fixes that touch each other the outer, then the first, wins."""
+    """The text with the fixes made, and how many were; of fixes that touch the widest, then the first, wins."""
     wanted = sorted(fixes, key=lambda fix: (-_reach(fix), fix.edits))
     edits: list[Edit] = []
     made = 0
@@ -20,7 +20,8 @@ def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
 
 
 def _rewrite(text: str, edits: Iterable[Edit]) -> str:
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for edit in edits:
         pieces += (text[at : edit.start], edit.text)
         at = edit.end

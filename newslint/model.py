@@ -173,12 +173,13 @@ class Check:
     """
 
     __slots__ = (
-        "audit", "block", "conclude", "default", "gather", "id", "measure", "options", "run", "severity", "summary", "topic",
+        "audit", "block", "conclude", "default", "gather", "id", "measure", "options", "run", "severity", "summary",
+        "topic",
     )  # fmt: skip
 
     def __init__(
         self,
-        id: str,  # noqa: A002 - the word the field uses
+        id: str,
         summary: str,
         run: Run | None = None,
         options: type = NoOptions,

@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from .config import ConfigError, _parse, _where
+from .config.toml import ConfigError, parse, where
 from .model import SEVERITIES, Article, Check, Edit, Fix, Flag, NoOptions, Span
 from .nearest import hint
 
@@ -41,7 +41,7 @@ class Pattern(NamedTuple):
 
 def load(file: str) -> list[Pattern]:
     """The pattern checks of a file. ConfigError names the file, the line and what to write."""
-    tables = _parse(file).get("pattern")
+    tables = parse(file).get("pattern")
     if not isinstance(tables, list) or not tables:
         raise ConfigError(f"{file}: no [[pattern]] table in it")
     return [_pattern(table, file) for table in tables]
@@ -52,16 +52,16 @@ def _pattern(table: Any, file: str) -> Pattern:
         raise ConfigError(f"{file}: 'pattern' should be written as [[pattern]] tables")
     for key in table:
         if key not in KEYS:
-            raise ConfigError(f"{_where(file, key)}: unknown key {key!r} in a pattern{hint(key, KEYS)}")
+            raise ConfigError(f"{where(file, key)}: unknown key {key!r} in a pattern{hint(key, KEYS)}")
     for key in ("id", "message", "match"):
         if not isinstance(table.get(key), str) or not table[key]:
             raise ConfigError(f"{file}: pattern {table.get('id', '?')!r} needs {key!r}, a string")
     name = table["id"]
     if not re.fullmatch(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*", name):
-        raise ConfigError(f"{_where(file, 'id')}: a check's id is lower-case words joined by hyphens, not {name!r}")
+        raise ConfigError(f"{where(file, 'id')}: a check's id is lower-case words joined by hyphens, not {name!r}")
     severity = table.get("severity", "warning")
     if severity not in SEVERITIES:
-        raise ConfigError(f"{_where(file, 'severity')}: 'severity' should be one of {', '.join(SEVERITIES)}")
+        raise ConfigError(f"{where(file, 'severity')}: 'severity' should be one of {', '.join(SEVERITIES)}")
     run = _runner(table, file)
     check = Check(name, table["message"], run, severity=severity, topic=table.get("topic", TOPIC))
     return Pattern(check, _strings(table, "examples", file), _strings(table, "passes", file), file)
@@ -70,7 +70,7 @@ def _pattern(table: Any, file: str) -> Pattern:
 def _strings(table: Mapping[str, Any], key: str, file: str) -> tuple[str, ...]:
     value = table.get(key, [])
     if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-        raise ConfigError(f"{_where(file, key)}: {key!r} should be a list of strings")
+        raise ConfigError(f"{where(file, key)}: {key!r} should be a list of strings")
     return tuple(value)
 
 
@@ -80,9 +80,9 @@ def _runner(table: Mapping[str, Any], file: str) -> Callable[[Article, NoOptions
     exceptions = [_compiled(e, ignore_case, file, "except") for e in _strings(table, "except", file)]
     replace, message = table.get("replace"), table["message"]
     if replace is not None and not isinstance(replace, str):
-        raise ConfigError(f"{_where(file, 'replace')}: 'replace' should be a string")
+        raise ConfigError(f"{where(file, 'replace')}: 'replace' should be a string")
 
-    def run(article: Article, options: NoOptions) -> Iterator[Flag]:  # noqa: ARG001 - the shape of every check
+    def run(article: Article, options: NoOptions) -> Iterator[Flag]:
         passed = [m.span() for e in exceptions for m in e.finditer(article.text, timeout=TIME_LIMIT)]
         for found in match.finditer(article.text, timeout=TIME_LIMIT):
             start, end = found.span()
@@ -97,11 +97,11 @@ def _compiled(expression: str, ignore_case: bool, file: str, key: str) -> Any:
     import regex
 
     if len(expression) > LONGEST:
-        raise ConfigError(f"{_where(file, key)}: an expression of over {LONGEST} characters; divide it")
+        raise ConfigError(f"{where(file, key)}: an expression of over {LONGEST} characters; divide it")
     try:
         return regex.compile(expression, regex.IGNORECASE if ignore_case else 0)
     except (regex.error, OverflowError, RecursionError, MemoryError) as error:
-        raise ConfigError(f"{_where(file, key)}: not a regular expression: {error}: {expression[:60]!r}") from None
+        raise ConfigError(f"{where(file, key)}: not a regular expression: {error}: {expression[:60]!r}") from None
 
 
 def examples(pattern: Pattern) -> Iterator[tuple[str, list[str]]]:

@@ -11,13 +11,12 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from .model import Check
 from .nearest import hint
 
-ROOMS = Path(__file__).parent / "checks"
+ROOMS = os.path.join(os.path.dirname(__file__), "checks")
 GROUP = "newslint.checks"
 OUTSIDE_TOPIC = "plugins"
 
@@ -35,7 +34,7 @@ class Room(NamedTuple):
     topic: str
     module: str
     attribute: str = "CHECK"
-    folder: Path | None = None
+    folder: str | None = None
     triggers: tuple[str, ...] | None = None
 
 
@@ -49,7 +48,7 @@ class Registry:
         for check in checks:
             self.add(check)
 
-    def add(self, check: Check, folder: Path | None = None) -> None:
+    def add(self, check: Check, folder: str | None = None) -> None:
         """Take in a check that has no room, such as one from a pattern file."""
         if check.id in self.rooms:
             raise RegistryError(f"two checks are called {check.id!r}; rename one of them")
@@ -97,25 +96,35 @@ def unknown(name: str, registry: Registry, topics: bool = True) -> str:
     return f"no check {'or topic ' if topics else ''}is called {name!r}{hint(name, known)}"
 
 
-def built_in(folder: Path, package: str) -> Iterator[Room]:
+def built_in(folder: str, package: str) -> Iterator[Room]:
     """The rooms below a folder of topics."""
-    rooms = sorted(folder.glob("*/*/__init__.py")) if folder.is_dir() else []
-    if not rooms:
+    found = False
+    for topic in _folders(folder):
+        for name in _folders(os.path.join(folder, topic)):
+            room = os.path.join(folder, topic, name)
+            if os.path.isfile(os.path.join(room, "__init__.py")):
+                found = True
+                module = f"{package}.{topic}.{name}"
+                yield Room(name.replace("_", "-"), topic, module, "CHECK", room, _triggers(room))
+    if not found:
         raise RegistryError(
             f"no checks in {folder}: it should be a link to the folder checks; on Windows clone with "
             "'git -c core.symlinks=true clone …', then install again"
         )
-    for init in rooms:
-        room, topic = init.parent, init.parent.parent.name
-        yield Room(
-            room.name.replace("_", "-"), topic, f"{package}.{topic}.{room.name}", "CHECK", room, _triggers(room)
-        )
 
 
-def _triggers(room: Path) -> tuple[str, ...] | None:
+def _folders(folder: str) -> list[str]:
+    try:
+        return sorted(e.name for e in os.scandir(folder) if e.is_dir() and e.name.isidentifier())
+    except OSError:
+        return []
+
+
+def _triggers(room: str) -> tuple[str, ...] | None:
     """The literals of a room's triggers.txt, lower-case; `\\u200b` and `\\x00` stand for those characters."""
     try:
-        text = (room / "triggers.txt").read_text(encoding="utf-8")
+        with open(os.path.join(room, "triggers.txt"), encoding="utf-8", newline="\n") as file:
+            text = file.read()
     except FileNotFoundError:
         return None
     lines = (line for line in text.split("\n") if line and not line.startswith("# "))
@@ -134,12 +143,13 @@ def installed(path: Sequence[str]) -> Iterator[Room]:
             distribution = name.split("-")[0].lower()
             if distribution not in seen:
                 seen.add(distribution)
-                yield from _entry_points(Path(folder, name, "entry_points.txt"), distribution)
+                yield from _entry_points(os.path.join(folder, name, "entry_points.txt"), distribution)
 
 
-def _entry_points(file: Path, distribution: str) -> Iterator[Room]:
+def _entry_points(file: str, distribution: str) -> Iterator[Room]:
     try:
-        text = file.read_text(encoding="utf-8")
+        with open(file, encoding="utf-8") as handle:
+            text = handle.read()
     except (OSError, UnicodeDecodeError):
         return
     if f"[{GROUP}]" not in text:
@@ -156,7 +166,11 @@ def _load(room: Room) -> Check:
     try:
         check = getattr(import_module(room.module), room.attribute)
     except Exception as error:  # an outside package may raise anything
-        raise RegistryError(f"check {room.id!r} ({room.module}) does not load: {type(error).__name__}: {error}") from error
+        raise RegistryError(
+            f"check {room.id!r} ({room.module}) does not load: {type(error).__name__}: {error}"
+        ) from error
     if not isinstance(check, Check) or check.id != room.id:
-        raise RegistryError(f"{room.module}:{room.attribute} should be a Check with the id {room.id!r}, it is {check!r}")
+        raise RegistryError(
+            f"{room.module}:{room.attribute} should be a Check with the id {room.id!r}, it is {check!r}"
+        )
     return check

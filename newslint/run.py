@@ -7,12 +7,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from . import config, engine
+from .config.checks import choices, matches
 from .inputs import Unreadable, decode, files
 from .model import Article, Finding, OffsetEncoding
 from .plan import Plan
 from .registry import Registry, RegistryError
 
-NO_READER = {".html": "newslint does not read HTML yet; give it the text", ".htm": "newslint does not read HTML yet; give it the text"}
+NO_READER = {
+    ".html": "newslint does not read HTML yet; give it the text",
+    ".htm": "newslint does not read HTML yet; give it the text",
+}
 
 
 class Request(NamedTuple):
@@ -89,9 +93,9 @@ class Settings:
         key = (own.folder, own.patterns, absolute if has_overrides else "")
         if key not in self._plans:
             registry = self._with_patterns(own.patterns)
-            choices = config.choices(layers, registry, absolute)
-            same = (own.folder, repr(choices))  # files with the same overrides share a plan, and its options
-            self._plans[key] = self._plans.setdefault(same, Plan(registry, choices))
+            chosen = choices(layers, registry, absolute)
+            same = (own.folder, repr(chosen))  # files with the same overrides share a plan, and its options
+            self._plans[key] = self._plans.setdefault(same, Plan(registry, chosen))
         return self._plans[key]
 
     def _with_patterns(self, names: tuple[str, ...]) -> Registry:
@@ -110,9 +114,12 @@ class Settings:
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration's `exclude` leaves a file out."""
-        own = self.of(os.path.dirname(os.path.abspath(path)))
+        try:
+            own = self.of(os.path.dirname(os.path.abspath(path)))
+        except config.ConfigError:
+            return False  # said when the file is read
         layer = next((layer for layer in reversed(own.layers) if "exclude" in layer.keys), None)
-        return layer is not None and config._matches(layer.keys["exclude"], layer.file, os.path.abspath(path))
+        return layer is not None and matches(layer.keys["exclude"], layer.file, os.path.abspath(path))
 
 
 def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iterable[str]] = iter) -> Report:
@@ -157,13 +164,13 @@ def _read(path: str, request: Request, settings: Settings) -> engine.Reading | F
 
 
 def _lint_bytes(data: bytes, path: str, request: Request, settings: Settings) -> engine.Reading | FileReport:
-    if not data.strip():
-        return FileReport(shown(path), "skipped", "empty")
     try:
         plan = settings.plan(path)
         decoded = decode(data, request.encoding)
     except (config.ConfigError, Unreadable) as error:
         return FileReport(shown(path), "failed", str(error))
+    if not decoded.text.strip("\ufeff \t\r\n"):
+        return FileReport(shown(path), "skipped", "empty")
     article = Article(shown(path), decoded.text, decoded.meta(), request.offset_encoding)
     return engine.read(article, plan, request.allow)
 

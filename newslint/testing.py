@@ -65,7 +65,9 @@ def read(page: Path) -> list[Example]:
 
 def _examples(kind: str, words: list[str], body: str, line: int, page: Path) -> Iterator[Example]:
     modes = {w for w in words if "=" not in w}
-    options = {name.replace("-", "_"): json.loads(value) for name, _, value in (w.partition("=") for w in words if "=" in w)}
+    options = {
+        name.replace("-", "_"): json.loads(value) for name, _, value in (w.partition("=") for w in words if "=" in w)
+    }
     options = {name: tuple(v) if isinstance(v, list) else v for name, v in options.items()}
     if kind == "article":
         yield Example(line, (marked("example.txt", body, modes),), options)
@@ -139,7 +141,11 @@ def _misplaced(text: Marked, found: list[Finding]) -> list[str]:
     places = [tuple(f.place.span) for f in found]
     quoted = text.article.text
     missed = [f"{text.name}: not flagged: {quoted[a:b]!r} at {a}-{b}" for a, b in text.marks if (a, b) not in places]
-    other = [f"{text.name}: flagged: {f.place.quote!r} at {f.place.span}" for f in found if tuple(f.place.span) not in text.marks]
+    other = [
+        f"{text.name}: flagged: {f.place.quote!r} at {f.place.span}"
+        for f in found
+        if tuple(f.place.span) not in text.marks
+    ]
     return missed + other
 
 
@@ -169,4 +175,5 @@ def examples(check: Check, page: Path, registry: Registry | None = None) -> Call
     def test(example: Example) -> None:
         assert not problems(check, example, registry)
 
-    return test
+    made: Callable[..., None] = test
+    return made

@@ -1,0 +1,1 @@
+"""Characters that are broken, lost or unseen."""

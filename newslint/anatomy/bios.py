@@ -1,13 +1,43 @@
-"""To be written."""
+"""What tells who the author is: bios, contact and follow lines, and a "By" whose name is lost.
+
+Two things give an author away: the place (the last lines, sometimes the first) and that the person is named nowhere
+else in the copy. A complete byline ("By Ann Bee") is a credit and stays. It would be wrong on a list of people that
+ends with somebody new, and on an op-ed writer who closes with a word on his own career.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from . import Part
+from .leftovers import authors, contacts, selves
+from .leftovers.tails import Tail
+
 if TYPE_CHECKING:
-    from . import Anatomy, Part
+    from . import Anatomy
+
+Pair = tuple[int, int]
 
 
 def find(anatomy: Anatomy) -> list[Part]:
-    """Not there yet."""
-    return []
+    """The bios in order; a heading "About the author", a bio and its contact line are one part if nothing divides them."""
+    tail = Tail(anatomy.text, anatomy.lines)
+    found: set[Pair] = set(contacts.find(tail))
+    found.update(authors.bylines_without_name(tail))
+    found.update(authors.find(tail, found))
+    found.update(selves.find(tail))
+    if not found:
+        return []
+    return [Part("bio", start, end) for start, end in _joined(anatomy.text, found)]
+
+
+def _joined(text: str, spans: Iterable[Pair]) -> list[Pair]:
+    """Spans in order, those that overlap or have nothing but white space between them made one."""
+    joined: list[Pair] = []
+    for start, end in sorted(spans):
+        if joined and (start < joined[-1][1] or not text[joined[-1][1] : start].strip(" \t\r\n\xa0-_*•|")):
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

@@ -6,7 +6,6 @@ It works on the few tokens between two quotations, never on the whole copy. Posi
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +13,9 @@ _FOLDER = Path(__file__).parent
 _TOKEN = re.compile(r"[^\W_](?:[\w&@/'’.\xad-]{0,60}\w)?|[@#]\w{1,40}|[,;:()\[\]—–…\"“”-]")
 
 PRONOUNS = frozenset("he she they who it i we you".split())
-_DETERMINERS = frozenset("the a an his her their its our my this that these those one another some many several two".split())
+_DETERMINERS = frozenset(
+    "the a an his her their its our my this that these those one another some many several two".split()
+)
 _AUXILIARIES = frozenset(
     "has had have having also then later once previously would will did do does is was were been be are could should may"
     " might can must not never even still just again now often further only first soon always too earlier since ever"
@@ -26,29 +27,37 @@ _PREPOSITIONS = frozenset(
     " if because although though despite like without within through throughout until where once via per".split()
 )
 _ALONE = (_DETERMINERS | _PREPOSITIONS | _AUXILIARIES) - frozenset({"another", "some", "many", "one"})  # nobody's name
-_PLAIN = frozenset("said told says say tells wrote writes thinks according adds insists explains argues recalls".split())  # never nouns
+_PLAIN = frozenset(
+    "said told says say tells wrote writes thinks according adds insists explains argues recalls".split()
+)  # never nouns
 _PAST = frozenset("wrote thought swore went spoke felt found began shot sang put".split())
+_PLURALS = frozenset(
+    "states points claims comments attacks calls questions notes answers posts promises reports remarks demands tweets"
+    " reasons objects promises pledges vows cries hopes fears shouts chants warns finds sings".split()
+)  # verbs that are nouns as often
+_NAMING = frozenset("called dubbed labeled labelled known".split())
 _MENTAL = frozenset(
     "believe believes believed feel feels felt fear fears feared hope hopes hoped hoping want wants wanted know knows knew"
     " think thinks thought find finds found".split()
 )
-_OBJECT_FIRST = frozenset(
+OBJECT_FIRST = frozenset(
     "told tell tells asked asks assured assures reminded reminds urged urges informed informs thanked thanks accused"
     " accuses called calls described describes advised admonished blamed blasted blames criticized criticised defended"
     " denounced dismissed hailed labeled labelled mocked pressed praised quoted rebuked scolded slammed taunted".split()
 )  # what follows these is the one spoken to or of
 _EARLY = frozenset("almost just shortly immediately minutes hours days why what how there here not yes no".split())
-_WRITTEN = frozenset(
-    "sign signs banner banners hat hats poster posters ad ads email emails letter statement tweet tweets message post"
-    " shirt shirts shirts placard placards headline video memo release report article note text caption".split()
+_WRITTEN = frozenset("sign signs banner banners hat hats poster posters shirt shirts placard placards".split())  # they "say" things
+_JOINTS = frozenset(
+    "and but or nor that which whom because if when while where than whether so yet though although".split()
 )
-_JOINTS = frozenset("and but or nor that which whom because if when while where than whether so yet though although".split())
-_WITHIN = frozenset("of for at from in with the de van von der den al bin el la le du & and to".split())  # inside a name or role
+_WITHIN = frozenset(
+    "of for at from in with the de van von der den al bin el la le du & and to".split()
+)  # inside a name or role
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday".split()
 )
-_PUNCTUATION = frozenset(",;:[]—–…\"“”-")
+_PUNCTUATION = frozenset(',;:[]—–…"“”-')
 
 
 class Token(NamedTuple):
@@ -67,30 +76,37 @@ class Said(NamedTuple):
     cue: tuple[int, int] | None
 
 
-@cache
 def load(name: str) -> frozenset[str]:
     """The word forms of a data file beside this module."""
     lines = (_FOLDER / name).read_text(encoding="utf-8").split("\n")
-    return frozenset(form.strip() for line in lines if not line.startswith("#") for form in line.split(",") if form.strip())
+    return frozenset(
+        form.strip() for line in lines if not line.startswith("#") for form in line.split(",") if form.strip()
+    )
+
+
+CUES = load("cues.txt")
+WEAK_CUES = load("cues_weak.txt")
+_ANY_CUE = CUES | WEAK_CUES
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of a stretch of text, without what stands in round brackets."""
     found: list[Token] = []
     bracket = -1
-    for m in _TOKEN.finditer(text, start, end):
-        if m[0] == "(":
+    for match in _TOKEN.finditer(text, start, end):
+        word = match[0]
+        if word == "(":
             bracket = len(found)
-        elif m[0] == ")":
+        elif word == ")":
             if bracket >= 0:
                 del found[bracket:]
             bracket = -1
         else:
-            low = m[0].lower()
+            low = word.lower()
             if "’" in low or "'" in low:  # "he's" is the pronoun, "Lee's" stays
                 head = low.replace("’", "'").partition("'")[0]
                 low = head if head in PRONOUNS or head in _JOINTS else low
-            found.append(Token(m[0], low, m.start(), m.end()))
+            found.append(Token(word, low, *match.span()))
     return found
 
 
@@ -105,11 +121,19 @@ def _capital(token: Token) -> bool:
 def is_cue(found: list[Token], i: int) -> bool:
     """Whether a token is a word of saying and not a noun such as "the report" or "his comments"."""
     token = found[i]
-    if token.low not in load("cues.txt") and token.low not in load("cues_weak.txt"):
+    if token.low not in _ANY_CUE:
         return False
     if _capital(token) and i:
         return False
+    if token.low in _NAMING and i and i == len(found) - 1 and _names_a_thing(found, i):
+        return False
     return not i or token.low in _PLAIN or not _noun(found[i - 1], token.low)
+
+
+def _names_a_thing(found: list[Token], i: int) -> bool:
+    """ "a website called “X”" names the site; "what critics called “X”" and "he called “X”" give words to somebody."""
+    left = found[i - 1]
+    return left.low not in PRONOUNS and not _capital(left) and not any(t.low == "what" for t in found[max(0, i - 8) : i])
 
 
 def _noun(left: Token, low: str) -> bool:
@@ -120,7 +144,9 @@ def _noun(left: Token, low: str) -> bool:
         return False
     if left.low in PRONOUNS or left.low in _AUXILIARIES or left.low in {"to", ","} or _adverb(left):
         return False
-    return not _capital(left) if low.endswith("s") else not left.low.endswith("s")
+    if low.endswith("s"):
+        return low in _PLURALS and not _capital(left)
+    return not left.low.endswith("s")
 
 
 def before(found: list[Token], *, main_clause: bool = False) -> Said | None:
@@ -137,6 +163,8 @@ def before(found: list[Token], *, main_clause: bool = False) -> Said | None:
             continue
         if main_clause or (i + 1 < len(found) and found[i + 1].low == "that"):
             return said
+        if best and best_low.endswith("ing") and not found[i].low.endswith("ing"):
+            return Said(said.speaker, best.cue)  # "Lee said, adding that"
         if best is None or (best_low in _MENTAL and found[i].low not in _MENTAL):
             best, best_low = said, found[i].low
     return best
@@ -161,7 +189,7 @@ def _agent(found: list[Token], i: int) -> tuple[int, int] | None:
         return None
     if after[0].low == "by" and _passive(found, i):
         return phrase(found, i + 2)
-    if found[i].low in _OBJECT_FIRST:
+    if found[i].low in OBJECT_FIRST:
         return None
     inverted = i == 0 or (found[i - 1].text in {",", "—", "–"} and after[0].low not in PRONOUNS)
     if inverted and (_capital(after[0]) or (i == 0 and after[0].low in PRONOUNS)):
@@ -221,10 +249,16 @@ def _leftward(found: list[Token], j: int) -> tuple[int, int] | None:
         if left.low in _PREPOSITIONS and left.low not in _WITHIN:
             break
         start -= 1
-    if start > 1 and found[start - 1].low in {"in", "on", "during", "at", "after"} and found[start - 2].low not in _PREPOSITIONS:
+    if (
+        start > 1
+        and found[start - 1].low in {"in", "on", "during", "at", "after"}
+        and found[start - 2].low not in _PREPOSITIONS
+    ):
         if _capital(found[start - 2]) or found[start - 2].low in PRONOUNS:
             return _leftward(found, start - 2)
-    while start < j and (found[start].low in _PREPOSITIONS or found[start].low in _TIMES or found[start].low in _JOINTS):
+    while start < j and (
+        found[start].low in _PREPOSITIONS or found[start].low in _TIMES or found[start].low in _JOINTS
+    ):
         start += 1
     return _span(found, start, j + 1)
 
@@ -244,12 +278,28 @@ def main(found: list[Token], end: int | None = None) -> tuple[int, int] | None:
     """The subject of the whole clause up to a token: its first noun phrase, introductions left out."""
     end = len(found) if end is None else end
     i = 0
-    while i < end and (found[i].text in _PUNCTUATION or found[i].low in _JOINTS or found[i].low in {"then", "still", "however"}):
+    while i < end and (
+        found[i].text in _PUNCTUATION or found[i].low in _JOINTS or found[i].low in {"then", "still", "however"}
+    ):
         i += 1
     if i < end and _introduces(found, i):
         onward = _past_introduction(found, i, end)
         i = i + 1 if onward == end and found[i].low in {"from", "per"} else onward
     return phrase(found[:end], i) if i < end else None
+
+
+def somebody(found: list[Token], text: str) -> tuple[int, int] | None:
+    """The subject of a clause without any word of saying, if it is a person by the look of it: he, she, or a name."""
+    np = main(found)
+    if np is None:
+        return None
+    own = [t for t in found if np[0] <= t.start < np[1]]
+    if len(own) == 1 and own[0].low in PRONOUNS:
+        return np if own[0].low in {"he", "she", "they", "who", "i"} else None
+    capitals = [t for t in own if _capital(t) and t.low not in _DETERMINERS]
+    if not capitals or (len(capitals) == 1 and capitals[0] is found[0] and f" {capitals[0].low} " in text):
+        return None
+    return np
 
 
 def _introduces(found: list[Token], i: int) -> bool:
@@ -269,7 +319,12 @@ def _past_introduction(found: list[Token], i: int, end: int) -> int:
     """Where the clause goes on after "On Monday," or "Asked about it,": behind a comma, at something that can be a subject."""
     for j in range(i + 1, end):
         if found[j - 1].text in {",", "—", "–"} and not _introduces(found, j) and found[j].low not in _JOINTS:
-            if found[j].low in PRONOUNS or found[j].low in _DETERMINERS or _capital(found[j]) or found[j].text.isalpha():
+            if (
+                found[j].low in PRONOUNS
+                or found[j].low in _DETERMINERS
+                or _capital(found[j])
+                or found[j].text.isalpha()
+            ):
                 return j
     for j in range(i + 1, end):
         if found[j].low in {"he", "she", "they"}:
@@ -318,7 +373,23 @@ def after(found: list[Token], *, sure: bool) -> Said | None:
         return Said(np, (first.start, found[i + 1].end)) if np else None
     if not _capital(first) and is_cue(found, i) and first.low not in PRONOUNS:
         return _inverted(found, i)
-    if first.low in {"was", "is", "came", "comes", "has", "had", "would", "and", "but", "or", "as", "to", "in", "on", "at"}:
+    if first.low in {
+        "was",
+        "is",
+        "came",
+        "comes",
+        "has",
+        "had",
+        "would",
+        "and",
+        "but",
+        "or",
+        "as",
+        "to",
+        "in",
+        "on",
+        "at",
+    }:
         return None
     for j in range(i + 1, min(len(found), i + 30)):
         if found[j].text in {";", ":"}:

@@ -11,11 +11,15 @@ _WORD = rf"(?:[a-z]{{0,3}}[{_UPPER}][\w'’.\-]*)"
 PERSON = rf"{_WORD}(?: {{1,2}}(?:{_WORD}|de|del|den|der|di|du|la|le|van|von|bin|al|el|y)){{1,3}}"
 _PEOPLE = rf"{PERSON}(?:(?: ?, ?| and | & | with |, and ){PERSON}){{0,5}}"
 _ROLE = r"(?:correspondent|reporter|writer|editor|columnist|contributor|journalist|producer|bureau chief|staff)"
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December"
+_DAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
+    r"|October|November|December"
+)
 
 _BY = re.compile(
     rf"(?:(?:posted|written|published|story|report|reported|text|words|updated)(?: on)? {{1,3}})?by:? +(?!(?:{_DAY})\b)"
-    rf"(?-i:{_PEOPLE})(?P<tail>|\.| ?[,|•·—–(@-].{{0,90}}| ?/ ?[^/]{{0,20}}\b{_ROLE}.{{0,40}}| (?:on|in|at|for|of|from|updated|published|\d).{{0,70}})\Z",
+    rf"(?-i:{_PEOPLE})(?P<tail>|\.| ?[,|•·—–(@-].{{0,90}}| ?/ ?[^/]{{0,20}}\b{_ROLE}.{{0,40}}| (?:on|in|at"
+    rf"|for|of|from|updated|published|\d).{{0,70}})\Z",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[a-z)”\"]\.\Z|[!?;]\Z|\b(?:is|was|are|were|has|had|have|will|said|says|would)\b")
@@ -26,35 +30,64 @@ _HANDLE = re.compile(rf"{PERSON} ?[|•·,-]? ?\(?@\w{{2,30}}\)?\Z")
 _LONE = re.compile(rf"{PERSON}\Z")
 _STAFF = re.compile(
     r"(?:(?:By|From) )?(?:[A-Z][\w'’&.]*(?: [A-Z][\w'’&.]*){0,3} )?"
-    r"(?:[Ss]taff(?: (?:[Rr]eports?|[Rr]eporters?|[Ww]riters?|and (?:agency|wire) reports|[Cc]orrespondent))?|(?:Web|News|Sports) ?[Dd]esk|"
+    r"(?:[Ss]taff(?: (?:[Rr]eports?|[Rr]eporters?|[Ww]riters?|and (?:agency|wire) reports"
+    r"|[Cc]orrespondent))?|(?:Web|News|Sports) ?[Dd]esk|"
     r"[Ee]ditorial (?:[Bb]oard|[Tt]eam)|Our Correspondent|Wire [Rr]eports|Wire [Ss]ervices)\.?\Z"
 )
 _SIGNED = re.compile(rf"[-–—]{{1,3}} ?(?P<name>{PERSON}|[{_UPPER}][\w'’/-]+)[.?]?\Z")
 _INITIALS = re.compile(r"(?!END|MORE|TK)[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}\Z")
 _REPORTED = re.compile(rf"{_PEOPLE},? reported from (?:the )?[A-Z].{{0,120}}\.\Z")
-_SOURCE = re.compile(r"[(\[]?(?:sources?|news source|story source|source/author)(?: ?[:：–—-] ?| (?=(?-i:[A-Z])))(?=\S).{2,140}\Z", re.IGNORECASE)
+_SOURCE = re.compile(
+    r"[(\[]?(?:sources?|news source|story source|source/author)(?: ?[:：–—-] ?| (?=(?-i:[A-Z])))(?=\S).{2,140}\Z",
+    re.IGNORECASE,
+)
 _PHOTO = re.compile(
-    r"[:.] ?(?:photos?|pictures?|images?|video|graphic|chart)\b|\b(?:getty|shutterstock|istock|unsplash|adobe stock|wireimage)\b",
+    r"[:.] ?(?:photos?|pictures?|images?|video|graphic|chart)\b|\b(?:getty|shutterstock|istock|unsplash"
+    r"|adobe stock|wireimage)\b",
     re.IGNORECASE,
 )
 _FURNITURE = re.compile(
-    r"\b(?:about|account|advertisement|all|back|best|breaking|business|click|comments?|contact|emails?|follow|gallery|images?|keywords?"
-    r"|latest|links?|live|log|login|menu|more|most|news|newsletter|next|page|photos?|policy|popular|privacy|promoted|read|related|rights"
-    r"|share|sign|sports?|stories|story|subjects?|subscribe|tags|terms|top|topics?|trending|videos?|view|watch|world)\b",
+    r"\b(?:about|account|advertisement|all|back|best|breaking|business|click|comments?|contact|emails?"
+    r"|follow|gallery|images?|keywords?"
+    r"|latest|links?|live|log|login|menu|more|most|news|newsletter|next|page|photos?|policy|popular"
+    r"|privacy|promoted|read|related|rights"
+    r"|share|sign|sports?|stories|story|subjects?|subscribe|tags|terms|top|topics?|trending|videos?|view"
+    r"|watch|world)\b",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"(?:From )(?:the |The )?[A-Z][^.!?:]{1,40}:\Z|[A-Z][\w.’'& ]{1,30}, (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}:\Z")
+_FROM = re.compile(
+    r"(?:From )(?:the |The )?[A-Z][^.!?:]{1,40}:\Z|[A-Z][\w.’'& ]{1,30}, (?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?\d{4}:\Z"
+)
 _REPORTS = re.compile(r"[A-Z][\w.’'&]{1,20}(?: [A-Z][\w.’'&]{1,20}){0,3} (?:reports|writes):\Z")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d:\d\d|\bago\b|" + _ROLE, re.IGNORECASE)
 
 _OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("reporting-by", re.compile(r"[(\[]?(?:Report(?:ing|ed)|Writing|Written|Edit(?:ing|ed)|Compiled|Translat(?:ion|ed))(?: and \w+)? (?:by|from) +(?:the )?[A-Z].{1,300}\Z")),
-    ("contributed", re.compile(r"[(\[]?(?:Additional reporting|With (?:additional |agency |wire )?(?:reporting|files|inputs?|material|contributions?|reports)|With agenc(?:y|ies)|With [A-Z]{2,5} inputs)\b.{0,200}\Z", re.IGNORECASE)),
+    (
+        "reporting-by",
+        re.compile(
+            r"[(\[]?(?:Report(?:ing|ed)|Writing|Written|Edit(?:ing|ed)|Compiled|Translat(?:ion|ed))(?: and \w+)? "
+            r"(?:by|from) +(?:the )?[A-Z].{1,300}\Z"
+        ),
+    ),
+    (
+        "contributed",
+        re.compile(
+            r"[(\[]?(?:Additional reporting|With (?:additional |agency |wire )?(?:reporting|files|inputs?|material"
+            r"|contributions?|reports)|With agenc(?:y|ies)|With [A-Z]{2,5} inputs)\b.{0,200}\Z",
+            re.IGNORECASE,
+        ),
+    ),
     ("h/t", re.compile(r"[(\[]?(?:h/t|hat[ -]?tips?(?: to)?)\b[:,]? *\S.{1,100}\Z", re.IGNORECASE)),
     ("via", re.compile(r"[(\[]?[Vv]ia:? [A-Z@][^:]{1,50}\Z|[(\[]?[Vv]ia:? https?:\S+\Z")),
-    ("reprinted", re.compile(r"[(\[]?(?:Re-?printed|Re-?published|Re-?posted|Cross-?posted|Excerpted|Adapted) (?:from|courtesy of|at) .{2,160}\Z")),
+    (
+        "reprinted",
+        re.compile(
+            r"[(\[]?(?:Re-?printed|Re-?published|Re-?posted|Cross-?posted|Excerpted|Adapted) (?:from|courtesy of"
+            r"|at) .{2,160}\Z"
+        ),
+    ),
     ("syndication", re.compile(r"(?:Distributed by|Syndicated (?:by|from)) [A-Z].{1,100}\Z")),
-)  # fmt: skip
+)
 
 
 _AND = re.compile(r" ?[,/&|] ?| and ")
@@ -65,7 +98,7 @@ _CUES = frozenset(
     " report reported reporting reposted reprinted republished source sources story syndicated text translated translation updated"
     " via with words writing written".split()
 )
-_STOPS = ".!?\"”"
+_STOPS = '.!?"”'
 
 
 @cache
@@ -109,7 +142,9 @@ def form(line: str, *, head: bool, foot: bool) -> str:
 def _is_source(line: str) -> bool:
     if _PHOTO.search(line):
         return False
-    return bool(re.match(r"[(\[]?(?:\w+ )?\w+ ?[:：–—-]", line)) or (len(line) <= 60 and not _SENTENCE.search(line.rstrip(".")))
+    return bool(re.match(r"[(\[]?(?:\w+ )?\w+ ?[:：–—-]", line)) or (
+        len(line) <= 60 and not _SENTENCE.search(line.rstrip("."))
+    )
 
 
 def _person(line: str, head: bool, foot: bool) -> str:
@@ -122,7 +157,9 @@ def _person(line: str, head: bool, foot: bool) -> str:
         return "tagline" if is_agency(signed["name"]) or " " not in signed["name"] else "byline"
     if not _CAPITAL.match(line) or _SENTENCE.search(line):
         return ""
-    if (_A_ROLE.search(line) and _TITLED.match(line)) or ((head or foot) and (_HANDLE.match(line) or (len(line) <= 50 and _STAFF.match(line)))):
+    if (_A_ROLE.search(line) and _TITLED.match(line)) or (
+        (head or foot) and (_HANDLE.match(line) or (len(line) <= 50 and _STAFF.match(line)))
+    ):
         return "byline"
     return ""
 

@@ -22,30 +22,74 @@ PREFIX = 90  # code points: the longest dateline
 _DASH = r" ?(?:[-–—]{1,3}|:)"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.?|\d{1,2}) (?:\d{1,2}|[A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
 _AGENCY_DATELINE = re.compile(
-    rf"(?P<place>(?:[^\W\d_a-z][^()\n]{{0,69}}?)?) ?(?:\((?P<agency>[^()\n]{{2,40}})\)|/(?P<slashed>[A-Z][\w ]{{2,20}})/){_DASH} ?"
+    rf"(?P<place>(?:[^\W\d_a-z][^()\n]{{0,69}}?)?) ?(?:\((?P<agency>[^()\n]{{2,40}})\)|/"
+    rf"(?P<slashed>[A-Z][\w ]{{2,20}})/){_DASH} ?"
 )
 _CNN = re.compile(r"\((?P<agency>CNN|CNN Business|Reuters|AP|AFP|UPI|BBC)\) (?=[A-Z“\"‘'])")
 _PLACE_DATELINE = re.compile(
-    rf"(?!FILE|UPDATE|BREAKING|WATCH|OPINION|EDITORIAL|NOTE|EXCLUSIVE|ANALYSIS|REVIEW|LIVE|VIDEO|PHOTO|CORRECTION|QUESTION|ANSWER)"
-    rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /][A-Z][A-Z.'’-]+){{0,3}}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?(?:, {_DATE})? ?(?:[–—]|--| - ) ?(?=[\w“\"‘'])"
+    rf"(?!FILE|UPDATE|BREAKING|WATCH|OPINION|EDITORIAL|NOTE|EXCLUSIVE|ANALYSIS|REVIEW|LIVE|VIDEO|PHOTO"
+    rf"|CORRECTION|QUESTION|ANSWER)"
+    rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /][A-Z][A-Z.'’-]+){{0,3}}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+    rf"(?:, {_DATE})? ?(?:[–—]|--| - ) ?(?=[\w“\"‘'])"
 )
 _THIS = r"(?:(?:this|the|a version of this|the original|an earlier version of this|portions of this|it) ?)"
-_COPY = r"(?:article|story|post|piece|report|column|op-ed|essay|commentary|interview|content|review|item|guide|feature|blog(?: post)?|recap|preview|copy)"
+_COPY = (
+    r"(?:article|story|post|piece|report|column|op-ed|essay|commentary|interview|content|review|item|guide"
+    r"|feature|blog(?: post)?|recap|preview|copy)"
+)
 _PHRASES: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = tuple(
     (gates, form, re.compile(pattern, re.IGNORECASE))
     for gates, form, pattern in (
-        (("ontributed",), "contributed", rf"contributed (?:to (?:this|the) {_COPY}|(?:additional )?reporting|reporting (?:to|for)|to (?:this|the) (?:news)?gathering)"),
-        (("ermission",), "with-permission", rf"\A[(\[]?{_THIS}?(?:{_COPY} )?(?:(?:was|is|has been|appears here) )?(?:re-?)?(?:posted|published|printed|produced|used|shared)(?: here)? (?:with|by) (?:the )?(?:\w+ )?permission"),
-        (("ublished", "riginally", "irst app"), "originally", rf"\A[(\[]?(?:{_THIS}{_COPY} )?(?:(?:was|is|has|has been|had been) )?(?:(?:originally|first) (?:published|appeared|posted|aired|ran|written|produced)|(?<=was )published|re-?(?:published|posted)|appeared first)(?: \w+)? (?:on|in|at|by|for|from|under|as)\b"),
+        (
+            ("ontributed",),
+            "contributed",
+            rf"contributed (?:to (?:this|the) {_COPY}|(?:additional )?reporting|reporting (?:to|for)|to (?:this"
+            rf"|the) (?:news)?gathering)",
+        ),
+        (
+            ("ermission",),
+            "with-permission",
+            rf"\A[(\[]?{_THIS}?(?:{_COPY} )?(?:(?:was|is|has been|appears here) )?(?:re-?)?(?:posted|published"
+            rf"|printed|produced|used|shared)(?: here)? (?:with|by) (?:the )?(?:\w+ )?permission",
+        ),
+        (
+            ("ublished", "riginally", "irst app"),
+            "originally",
+            rf"\A[(\[]?(?:{_THIS}{_COPY} )?(?:(?:was|is|has|has been|had been) )?(?:(?:originally|first) "
+            rf"(?:published|appeared|posted|aired|ran|written|produced)|(?<=was )published|re-?(?:published|posted)"
+            rf"|appeared first)(?: \w+)? (?:on|in|at|by|for|from|under|as)\b",
+        ),
         (("ppeared first on",), "originally", r"\AThe post .{1,200} appeared first on \S"),
-        (("yndicat", "istributed by", " feed"), "syndication", rf"(?:\A|© ?\d{{4}}.{{0,80}} )Distributed by [A-Z]|syndication source|{_COPY}.{{0,60}}(?:syndicated|agency|wire) feed|\A{_THIS}{_COPY} (?:is|was) syndicated"),
-        (("story using", "generated"), "automated", rf"(?:created|generated|produced|written)(?: automatically)? this {_COPY}|this {_COPY} (?:was|is|has been) (?:automatically |auto-?)?(?:generated|created|produced|written)(?: automatically)? (?:by|using|with)|auto-?generated from"),
-        (("DOI:", "doi.org/"), "citation", r"\A(?:More information|Reference|Journal reference|Citation|Source)s?: .{10,}"),
-        (("ting by ",), "reporting-by", r"[(\[](?:additional )?(?:reporting|writing|editing)(?: and \w+)? by +(?-i:[A-Z])"),
+        (
+            ("yndicat", "istributed by", " feed"),
+            "syndication",
+            rf"(?:\A|© ?\d{{4}}.{{0,80}} )Distributed by [A-Z]|syndication source|{_COPY}.{{0,60}}(?:syndicated"
+            rf"|agency|wire) feed|\A{_THIS}{_COPY} (?:is|was) syndicated",
+        ),
+        (
+            ("story using", "generated"),
+            "automated",
+            rf"(?:created|generated|produced|written)(?: automatically)? this {_COPY}|this {_COPY} (?:was|is"
+            rf"|has been) (?:automatically |auto-?)?(?:generated|created|produced|written)(?: automatically)? (?:by"
+            rf"|using|with)|auto-?generated from",
+        ),
+        (
+            ("DOI:", "doi.org/"),
+            "citation",
+            r"\A(?:More information|Reference|Journal reference|Citation|Source)s?: .{10,}",
+        ),
+        (
+            ("ting by ",),
+            "reporting-by",
+            r"[(\[](?:additional )?(?:reporting|writing|editing)(?: and \w+)? by +(?-i:[A-Z])",
+        ),
         (("ith inputs", "ith files", "ith agency"), "contributed", r"[(\[]with (?:\w+ )?(?:inputs?|files)\b"),
     )
-)  # fmt: skip
-_TAIL = re.compile(r"(?<=[.!?”\"’)])\s*(?:[-–—]{1,2} ?(?P<dash>[A-Z][\w./ ]{1,30}?)\.?|\((?P<bracket>[A-Z][\w./ ]{1,30})\)|\((?P<via>via [A-Z@][^()]{2,40}|[Hh]/[Tt] [^()]{2,40})\))\Z")  # fmt: skip
+)
+_TAIL = re.compile(
+    r"(?<=[.!?”\"’)])\s*(?:[-–—]{1,2} ?(?P<dash>[A-Z][\w./ ]{1,30}?)\.?|\("
+    r"(?P<bracket>[A-Z][\w./ ]{1,30})\)|\((?P<via>via [A-Z@][^()]{2,40}|[Hh]/[Tt] [^()]{2,40})\))\Z"
+)
 _NAME_TAIL = re.compile(rf"(?<=\w\.)\s*(?:--|[–—]) ?(?:{whole.PERSON})\.?\Z")
 _END = re.compile(r"(?<![ .][A-Z])[.!?)][\"”’)]?\s+(?=[A-Z(\[©“\"])")
 
@@ -64,7 +108,7 @@ def find(anatomy: Anatomy) -> list[Part]:
             head, foot = number < EDGE, len(lines) - number <= EDGE
             form = whole.form(text[start:end], head=head, foot=foot and number > 0)
             if form and not _is_item(text, lines, number):
-                late = foot and not head or number == len(lines) - 1
+                late = (foot and not head) or number == len(lines) - 1
                 found.append(Part(_kind(form, late), start, end, form))
     found.extend(_lone(text, lines, found))
     taken = {part.start for part in found if part.form != "dateline"}
@@ -129,7 +173,7 @@ def _lone(text: str, lines: list[tuple[int, int]], found: list[Part]) -> list[Pa
     if len(lines) > 2 and lines[-1][0] not in taken:
         start, end = lines[-1]
         line, before = text[start:end], text[lines[-2][0] : lines[-2][1]]
-        ended = before[-1] in ".!?\"”’)" and len(before) > 60
+        ended = before[-1] in '.!?"”’)' and len(before) > 60
         if ended and (whole.is_initials(line) or (whole.is_lone_name(line) and _is_stranger(text, line, start))):
             names.append(Part("sign-off", start, end, "byline"))
     return names

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from . import Part
 from .leftovers import notices, posts, widgets
+from .leftovers.marks import heard
 
 if TYPE_CHECKING:
     from . import Anatomy
@@ -23,12 +24,15 @@ def find(anatomy: Anatomy) -> list[Part]:
     """The posts and players left in the copy, each with its text and signature, in order."""
     text = anatomy.text
     found: list[Pair] = []
-    if "<tweet" in text or "<blockquote" in text:
+    marks = heard(text)
+    if "<tweet" in marks or "<blockquote" in marks:
         found += posts.marked_up(text)
-    if "(@" in text or "pic.twitter.com/" in text or "t.co/" in text:
+    if "(@" in marks or "pic.twitter.com/" in marks or "t.co/" in marks:
         found += posts.signed(text, anatomy.lines)
-    found += widgets.find(text, anatomy.lines)
-    found += notices.find(text, anatomy.lines)
+    if not marks.keys().isdisjoint(widgets.MARKS):
+        found += widgets.find(text, anatomy.lines)
+    if not marks.keys().isdisjoint(notices.MARKS):
+        found += notices.find(text, anatomy.lines)
     return [Part("embed", start, end) for start, end in _joined(found)]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from statistics import median
 
 from ..model import Allowance
 
@@ -32,9 +31,7 @@ def strip(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(kept.rstrip(_SPACE))
 
 
-def _without(
-    text: str, lines: list[tuple[int, int]], allowances: Sequence[Allowance]
-) -> list[tuple[int, int]]:
+def _without(text: str, lines: list[tuple[int, int]], allowances: Sequence[Allowance]) -> list[tuple[int, int]]:
     kept = []
     for start, end in lines:
         held = [a.span for a in allowances if start <= a.span.start < end]
@@ -76,6 +73,6 @@ def _wrapped(lines: Sequence[tuple[int, int]], blocks: Sequence[Sequence[tuple[i
     if len(inner) < 4 or len(inner) * 2 < len(lines):
         return False
     low, high = WRAPPED_AT
-    if not low <= median(inner) <= high:
+    if not low <= sorted(inner)[len(inner) // 2] <= high:
         return False
     return sum(low * 0.7 <= n <= high for n in inner) >= 0.9 * len(inner)

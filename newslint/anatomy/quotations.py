@@ -19,8 +19,21 @@ CLOSERS = {"“": "”", "„": "“”‟", "‟": "”", "«": "»", "»": "«
 """Which marks close what a mark has opened. ” opens only where it was typed the wrong way round."""
 
 _DOUBLE = '“”"„‟«»'
+LONGEST = 12  # how many paragraphs a quotation may run on without being opened again
+
 _SPACE = " \t\r\n\xa0\u2002\u2003\u2009\u200a\u200b\u202f\ufeff\u3000"
-_ELIDED = ("bout", "cause", "em", "til", "till", "tis", "twas", "n", "round", "cuz")  # words that begin with an apostrophe
+_ELIDED = (
+    "bout",
+    "cause",
+    "em",
+    "til",
+    "till",
+    "tis",
+    "twas",
+    "n",
+    "round",
+    "cuz",
+)  # words that begin with an apostrophe
 _OPENED_AFTER = frozenset(_SPACE + "([{—–-/|>*_:…‘'“\"")
 _CLOSED_BEFORE = frozenset(_SPACE + ")]}—–-/|<*_,.;:!?…’'”\"")
 
@@ -46,15 +59,30 @@ def find(anatomy: Anatomy) -> list[Quotation]:
 
 
 def runs(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[list[Run]]:
-    """The quotations of each paragraph."""
+    """The quotations of each paragraph, under the paragraph they begin in."""
     marks = _positions(text, _DOUBLE + _single_marks(text))
-    found, at = [], 0
-    for start, end in paragraphs:
+    found: list[list[Run]] = []
+    at, going = 0, -1  # going: the paragraph whose last quotation may be closed in a later one
+    for number, (start, end) in enumerate(paragraphs):
         at = bisect_left(marks, start, at)
         stop = bisect_left(marks, end, at)
+        if going >= 0 and stop > at:
+            if _closes_first(text, marks[at], start, end) and number - going <= LONGEST:
+                last = found[going].pop()
+                found[going] += _run(text, last.outer + 1, marks[at], closed=True)
+                at += 1
+            going = -1
         found.append(list(_pair(text, marks[at:stop], start, end)) if stop > at else [])
+        if found[-1] and not found[-1][-1].closed:
+            going = number
         at = stop
     return found
+
+
+def _closes_first(text: str, at: int, start: int, end: int) -> bool:
+    """Whether the first mark of a paragraph can only close: what was opened above runs on into it."""
+    before, after = text[at - 1] if at > start else " ", text[at + 1] if at + 1 < end else " "
+    return text[at] in '”»"' and before not in _SPACE and after in _CLOSED_BEFORE and not before.isdigit()
 
 
 def _positions(text: str, marks: str) -> list[int]:
@@ -81,6 +109,8 @@ def _pair(text: str, marks: Sequence[int], start: int, end: int) -> Iterator[Run
     opened, depth = -1, 0  # depth counts quotations inside the open one
     left = _tally(text, marks)
     for number, at in enumerate(marks):
+        if number and marks[number - 1] == at - 1 and text[at - 1] == text[at]:
+            continue  # typed twice
         before = text[at - 1] if at > start else " "
         after = text[at + 1] if at + 1 < end else " "
         if opened < 0:
@@ -107,12 +137,14 @@ def _turn(text: str, marks: Sequence[int], number: int, by: str, before: str, af
     mark = text[marks[number]]
     if mark in CLOSERS[by]:
         if mark == '"':
-            if before in _SPACE and after not in _CLOSED_BEFORE and left % 2 == 1:
-                return "reopen"
+            if before in _SPACE and after not in _CLOSED_BEFORE:
+                return "nest" if _nests(text, marks, number) else "reopen"
             inches = before.isdigit() and after == " " and left % 2 == 0 and left > 0
             return "" if inches else "close"
         return "close" if mark in "”»«“" or _closes_single(text, before, after, marks, number) else ""
     if mark == by and by in "“«":
+        if before not in _OPENED_AFTER and after in _CLOSED_BEFORE:
+            return "close"  # typed the wrong way round
         return "nest" if _nests(text, marks, number) else "reopen"
     if by == '"' and mark == "“":
         return "reopen" if before == '"' else "nest"
@@ -158,7 +190,10 @@ def _nests(text: str, marks: Sequence[int], number: int) -> bool:
     """Whether a second opening mark is inside the quotation: then there are marks enough to close both."""
     need = 0
     for at in marks[number : number + 12]:
-        need += (text[at] in "“«") - (text[at] in "”»")
+        if text[at] == '"':
+            need += 1 if text[at - 1] in _SPACE else -1
+        else:
+            need += (text[at] in "“«") - (text[at] in "”»")
         if need < 0:
             return True
     return False

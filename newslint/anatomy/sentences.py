@@ -14,6 +14,10 @@ _AFTER_TIME = re.compile(
 _TITLE = re.compile(
     r"\b(?:Lt|Col|Sgt|Capt|Cmdr|Maj|Cpl|Pvt|Det|Supt|Insp|Rep|Sen|Gov|Gen|Atty|Adm|Rev|Hon|Prof|Mr|Mrs|Ms|Dr|Ft|Mt|vs|v)\.\s*\Z"
 )
+_EXCLAIMS = re.compile(r"[!?…][”\"’']\s*\Z")
+_SPEAKER = re.compile(
+    r"(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|told|tells|added|wrote|writes|replied|shouted|cried)\b"
+)
 _INITIAL = re.compile(r"(?:^|[\s(\"“])(?![IA]\.)[A-Z]\.\s*\Z")
 
 _QUOTED = re.compile(r'[“"][^“”"]*')
@@ -76,4 +80,6 @@ def _belongs(tail: str, piece: str) -> bool:
         return True
     if _TIME.search(tail):
         return _AFTER_TIME.match(rest) is not None
+    if _EXCLAIMS.search(tail) and _SPEAKER.match(rest):
+        return True
     return _TITLE.search(tail) is not None or _INITIAL.search(tail) is not None

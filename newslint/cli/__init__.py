@@ -27,10 +27,10 @@ COMMANDS = {
 class Group(click.Group):
     """A group whose commands are loaded one by one, and whose default command is `check`."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's shape
+    def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = import_module(f"newslint.cli.{cmd_name.replace('-', '_')}").command
@@ -41,7 +41,7 @@ class Group(click.Group):
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
@@ -65,7 +65,7 @@ def cli() -> None:
 
 
 def main(args: Sequence[str] | None = None) -> Any:
-    """Run the command line. Exit status: 0 nothing found, 1 findings, 2 misuse or unreadable input, 3 a check crashed."""
+    """Run the command line; it ends with an exit status: 0 clean, 1 findings, 2 misuse or bad input, 3 a crash."""
     try:
         return cli(args=args, prog_name="newslint")
     except BrokenPipeError:  # the reader, such as head, has had enough
@@ -83,7 +83,7 @@ class Misuse(click.ClickException):
 
     exit_code = 2
 
-    def show(self, file: Any = None) -> None:  # noqa: ARG002 - click's shape
+    def show(self, file: Any = None) -> None:
         from ..reports.screen import visible
 
         click.echo(f"newslint: {' '.join(visible(self.format_message()).split())}", err=True)

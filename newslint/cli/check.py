@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
-from typing import IO, Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import IO, Any, TypeVar
 
 import click
 
@@ -19,14 +19,16 @@ from ..run import Report, Request, lint
 from . import COMMANDS, fail
 from .completing import checks as complete_checks
 
+F = TypeVar("F", bound=Callable[..., Any])
+
 LONG_WORK = 100  # files from which on progress is shown
 
 
-def _split(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> list[str]:  # noqa: ARG001 - click's shape
+def _split(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> list[str]:
     return [name.strip() for part in value for name in part.split(",") if name.strip()]
 
 
-def _names(flag: str, text: str) -> Any:
+def _names(flag: str, text: str) -> Callable[[F], F]:
     return click.option(
         flag, multiple=True, metavar="CHECK,…", callback=_split, shell_complete=complete_checks, help=text
     )
@@ -41,7 +43,9 @@ def _names(flag: str, text: str) -> Any:
 @click.option("--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Write a report to a file as well.")
 @click.option("--config", "config_file", metavar="FILE", help="Use this configuration file and no other.")
 @click.option("--isolated", is_flag=True, help="Use no configuration file at all.")
-@click.option("--profile", "profiles", multiple=True, callback=_split, metavar="NAME", help="Use a profile: submission.")
+@click.option(
+    "--profile", "profiles", multiple=True, callback=_split, metavar="NAME", help="Use a profile: submission."
+)
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning].")
 @click.option("--exit-zero", is_flag=True, help="Give status 0 where findings would give 1.")
 @click.option("--no-allow", is_flag=True, help="Heed no allowance that stands in the copy.")
@@ -55,7 +59,7 @@ def _names(flag: str, text: str) -> Any:
 @click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Accepted; one process works for now.")
 @click.option("--no-cache", is_flag=True, help="Accepted; there is no cache yet.")
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], **given: Any) -> None:
+def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None:
     """Lint articles: files, folders, globs, or - for standard input.
 
     Below a folder newslint reads *.txt, *.text and *.md, and leaves out hidden files and what .gitignore and
@@ -189,6 +193,6 @@ def status(report: Report, fail_on: str, exit_zero: bool) -> int:
     left_out = report.asked & set(report.unavailable)
     if left_out or any(file.status == "failed" for file in report.files):
         return 2
-    least = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    least = SEVERITIES.index(fail_on)
     found = any(SEVERITIES.index(f.severity) >= least for f in report.findings)
     return int(found and not exit_zero)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import click
 
-from ..registry import RegistryError, find
+from ..model import Check
+from ..registry import RegistryError, Room, find
 from . import fail
 
 
 @click.command("checks")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to list them.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", help="How to list them.")
 def command(form: str) -> None:
     """List the checks by topic: id, severity, whether it is on by default, and what it flags."""
     try:
@@ -19,11 +21,27 @@ def command(form: str) -> None:
         listed = [(room, registry.check(room.id)) for room in registry.rooms.values()]
     except RegistryError as error:
         raise fail(str(error)) from None
-    if form == "json":
+    if form == "markdown":
+        click.echo("\n".join(_markdown(listed)))
+    elif form == "json":
         keys = ("id", "topic", "severity", "default", "summary")
         rows = [(r.id, r.topic, c.severity, c.default, c.summary) for r, c in listed]
         click.echo(json.dumps([dict(zip(keys, row, strict=True)) for row in rows], ensure_ascii=False, indent=1))
-        return
+    else:
+        _text(listed)
+
+
+def _markdown(listed: list[tuple[Room, Check]]) -> Iterator[str]:
+    """The table of docs/checks.md."""
+    yield "# The checks\n\nMade by `newslint checks --format markdown > docs/checks.md`; don't edit it by hand.\n"
+    yield "| topic | check | severity | default | what it flags |\n| --- | --- | --- | --- | --- |"
+    for room, check in listed:
+        page = f"../checks/{room.topic}/{room.id.replace('-', '_')}/README.md"
+        default = "on" if check.default else "off"
+        yield f"| {room.topic} | [{room.id}]({page}) | {check.severity} | {default} | {check.summary} |"
+
+
+def _text(listed: list[tuple[Room, Check]]) -> None:
     wide = max(len(room.id) for room, _ in listed)
     topic = None
     for room, check in listed:

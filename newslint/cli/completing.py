@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 
-def checks(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:  # noqa: ARG001 - click's shape
+def checks(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[Any]:
     """The ids and topics that begin as the last of a comma-separated list does."""
     from ..registry import find
 

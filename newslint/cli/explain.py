@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from pathlib import Path
 
 import click
 
@@ -28,8 +29,8 @@ def command(check: str) -> None:
 
 def _page(registry: Registry, room: Room) -> str:
     check = registry.check(room.id)
-    page = room.folder / "README.md" if room.folder else None
-    if page is None or not page.exists():
+    page = Path(room.folder or "", "README.md")
+    if room.folder is None or not page.exists():
         return f"{_bold(room.id)}\n\n{check.summary}\n\n{_facts(check, room)}"
     lines = [_line(line) for line in page.read_text(encoding="utf-8").splitlines()]
     lines.insert(1, f"\n{_facts(check, room)}")
@@ -51,7 +52,9 @@ def _line(line: str) -> str:
         return _bold(line.lstrip("# "))
     fence = re.match(r"`{3,}(\w*)", line)
     if fence:
-        return {"flag": "  flagged:", "pass": "  passed:", "article": "  an article:", "files": "  files:"}.get(fence[1], "")
+        return {"flag": "  flagged:", "pass": "  passed:", "article": "  an article:", "files": "  files:"}.get(
+            fence[1], ""
+        )
     return line
 
 

@@ -15,7 +15,7 @@ from . import Look, counts
 VERSION = 1
 
 
-def write(report: Report, look: Look) -> Iterator[str]:  # noqa: ARG001 - the shape of every writer
+def write(report: Report, look: Look) -> Iterator[str]:
     """One object; a line for each file, so that a person can read it and a diff shows what changed."""
     head = {"version": VERSION, "newslint": __version__, "offset_encoding": report.offset_encoding}
     yield _dump(head)[:-1] + ', "files": ['
@@ -49,7 +49,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "status": file.status,
         "reason": file.reason,
         "findings": [_finding(f) for f in file.findings],
-        "readability": dict(file.measures["readability"]) if "readability" in file.measures else None,
+        "readability": dict(file.measures.get("readability", {})) or None,
         "verdict": None,
     }
 

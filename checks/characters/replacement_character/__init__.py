@@ -5,15 +5,73 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.model import Article, Check, Flag, NoOptions, Span
+from newslint.model import Article, Check, Edit, Flag, NoOptions, Related, Span
 
+from .. import garbled
+from .guess import guess, readings
+
+DENSE = 4  # runs in a paragraph, above which they are one finding
+MANY = 20  # findings, above which there is but one that names the others
 _RUN = re.compile("\ufffd+")
 
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:
-    """One flag for each run of replacement characters."""
-    for match in _RUN.finditer(article.text):
-        yield Flag(Span(*match.span()), "A character is lost here; look it up in the source.")
+    """One flag for each run that the file itself holds; bytes that could not be read are invalid-bytes' affair."""
+    text = article.text
+    unread = {offset for offset, _ in article.meta.get("invalid", ())}
+    spans = [Span(*m.span()) for m in _RUN.finditer(text) if m.start() not in unread]
+    if any(text[s.start - 1 : s.start] > "\x7f" for s in spans):  # what stands at the end of mojibake belongs to it
+        broken = garbled.offsets(text)
+        spans = [s for s in spans if broken.isdisjoint(range(*s))]
+    groups = list(_paragraphs(text, spans))
+    if sum(len(group) if len(group) <= DENSE else 1 for group in groups) > MANY:
+        yield _all(spans, groups)
+    else:
+        for group in groups:
+            yield from _paragraph(article, group)
+
+
+def _paragraphs(text: str, spans: list[Span]) -> Iterator[list[Span]]:
+    """The spans, those of one line together."""
+    group: list[Span] = []
+    for span in spans:
+        if group and "\n" in text[group[-1].end : span.start]:
+            yield group
+            group = []
+        group.append(span)
+    if group:
+        yield group
+
+
+def _paragraph(article: Article, spans: list[Span]) -> list[Flag]:
+    if len(spans) <= DENSE:
+        return [_one(article, span) for span in spans]
+    message = f"Characters are lost in {len(spans)} places of this paragraph; fetch it again from the source."
+    return [Flag(Span(spans[0].start, spans[-1].end), message)]
+
+
+def _one(article: Article, span: Span) -> Flag:
+    count = span.end - span.start
+    what = "A character is" if count == 1 else f"{count} characters are"
+    likely = guess(article, span)
+    was = f", probably {likely.words}" if likely.words else ""
+    known = readings(article.text, span)
+    if known:
+        message = f"A letter is lost here; the same word stands elsewhere in the copy with “{known[0]}”."
+    else:
+        message = f"{what} lost here{was}. It can't be put back from the copy, so look it up in the source."
+    texts = known or ([likely.text] if likely.text else [])
+    return Flag(span, message, suggestions=tuple(Edit(*span, text) for text in texts))
+
+
+def _all(spans: list[Span], groups: list[list[Span]]) -> Flag:
+    """So many are one fault: the whole text was read wrongly somewhere."""
+    message = (
+        f"Characters are lost in {len(spans)} places, of which this is the first: the text was read in the wrong "
+        "encoding before it came here. Fetch it again from the source."
+    )
+    places = [Span(group[0].start, group[-1].end) for group in groups]
+    return Flag(places[0], message, related=tuple(Related(place, "Lost here too.") for place in places[1:]))
 
 
 CHECK = Check("replacement-character", "A � stands where a character was lost.", run, severity="error")

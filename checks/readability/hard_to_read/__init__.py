@@ -42,7 +42,7 @@ def _hardest(article: Article) -> Iterator[Related]:
         yield Related(Span(start, end), f"({counts.words} words, grade {counts.grade:.0f})")
 
 
-def measure(article: Article, options: Options) -> Mapping[str, float]:  # noqa: ARG001 - the shape of every check
+def measure(article: Article, options: Options) -> Mapping[str, float]:
     """Flesch reading ease and Flesch-Kincaid grade, to one decimal; nothing for an article without sentences."""
     counts = of_article(article)
     if not counts.words:

@@ -11,15 +11,17 @@ from pathlib import Path
 
 SPEECH = re.compile(r"\b(?:said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted)\b")
 _SENTENCE_END = re.compile(r"[.!?][\"”’)]? +(?=[A-Z@“\"‘])")
-_NO_END = re.compile(r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gov|Sen|Rep|Inc|Co|No|Nov|Dec|Jan|Feb|Oct|Sept)\.$")
+_NO_END = re.compile(
+    r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gov|Sen|Rep|Inc|Co|No|Nov|Dec|Jan|Feb|Oct|Sept)\.$"
+)
 
 
 @cache
 def words(name: str) -> tuple[str, ...]:
-    """A word list that lies beside this module: one entry a line, what follows two spaces and # is a remark."""
+    """A word list that lies beside this module: one entry a line, what follows two spaces and # is a remark; _ is a blank."""
     text = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8")
-    entries = (line.split("  #")[0].strip() for line in text.split("\n") if not line.startswith("#"))
-    return tuple(entry for entry in entries if entry)
+    entries = (line.split("  #")[0] for line in text.split("\n") if not line.startswith("#"))
+    return tuple(entry.replace("_", " ") for entry in entries if entry)
 
 
 @cache

@@ -109,7 +109,11 @@ def _upward(text: str, lines: Sequence[Pair], number: int, floor: int) -> int:
         line, first = text[start:stop], bare and top == number
         apart = _breaks(text, stop, lines[above + 1][0])
         inside = apart < usual or apart >= max(4, 2 * usual)  # nearer than paragraphs stand here, or much farther
-        if start < floor or end - start > LONGEST_POST + 120 * (bare or inside) or (_LEAD_IN.search(line) and not inside):
+        if (
+            start < floor
+            or end - start > LONGEST_POST + 120 * (bare or inside)
+            or (_LEAD_IN.search(line) and not inside)
+        ):
             break
         if not first and (_SPEECH.search(line) or not (inside or (usual == apart == 1 and _postlike(line)))):
             break

@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .marks import heard
+
 Pair = tuple[int, int]
 
 LINES_OF_A_FRAME = 9
+MARKS = frozenset({"etweets", "RETWEETS", "eposts", " likes", "shared by", "posted by", "published by", "♬"}) | {
+    f"View this {letter}" for letter in "pvrs"
+}
 
 _COUNTS = re.compile(
     r"(?:[\d.,]+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes|LIKES|Quote Tweets|Bookmarks|Views)"
@@ -23,11 +28,12 @@ _TIKTOK = re.compile(r"@[\w.]{2,30} .{0,200}♬ .{1,80}")
 def find(text: str, lines: Sequence[Pair]) -> list[Pair]:
     """The frames, from their first line to their last."""
     found: list[Pair] = []
-    if "etweets" in text or "RETWEETS" in text or "eposts" in text or " likes" in text:
+    marks = heard(text).keys()
+    if not marks.isdisjoint(("etweets", "RETWEETS", "eposts", " likes")):
         found += _counted(text, lines)
-    if "View this p" in text or "shared by" in text or "posted by" in text or "published by" in text:
+    if not marks.isdisjoint(MARKS - {"etweets", "RETWEETS", "eposts", " likes", "♬"}):
         found += _framed(text, lines)
-    if "♬" in text:
+    if "♬" in marks:
         found += [(s, e) for s, e in lines if _TIKTOK.match(text[s:e])]
     return found
 
@@ -51,7 +57,12 @@ def _counted(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
 
 def _is_frame(line: str) -> bool:
     """Counts of reposts, or of two things: "1,200 likes" alone may be a line of the copy."""
-    return "etweet" in line or "RETWEET" in line or "epost" in line or line.lower().count("likes") + line.lower().count("repl") > 1
+    return (
+        "etweet" in line
+        or "RETWEET" in line
+        or "epost" in line
+        or line.lower().count("likes") + line.lower().count("repl") > 1
+    )
 
 
 def _framed(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:

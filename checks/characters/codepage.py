@@ -1,0 +1,70 @@
+"""Words in Cyrillic or Greek whose bytes were read as a Western code page: Ìîñêâà for Москва."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .repair import Repair
+
+_HIGH = "À-ÿ¸¨£³¢ºª¿¯¥\x80-\x9fŒœŠšŸŽž"
+_LONG = re.compile("[À-ÿ]{5}")
+_STRETCH = re.compile(f"[{_HIGH}]+(?:[ ,.:;\"'«»()!?–—-]{{1,3}}[{_HIGH}]+)*")
+_WORD = re.compile(f"[{_HIGH}]+")
+_PAGES = {
+    "cp1251": ("Windows-1251 (Cyrillic)", "оеаинтсрвл", "а-яё", "А-ЯЁ"),
+    "koi8-r": ("KOI8-R (Cyrillic)", "оеаинтсрвл", "а-яё", "А-ЯЁ"),
+    "cp1253": ("Windows-1253 (Greek)", "αοιετσνηυρ", "ά-ώ", "Α-Ω"),
+}
+_FEWEST = 8  # letters in the stretch, one word of them five
+_DISTINCT = 4
+_USUAL = 0.5  # share of the ten commonest letters in running text is 0.6 to 0.7
+_ORDERLY = 0.9  # share of words in lower case, capitalised, or in capitals
+
+
+def suspect(text: str) -> bool:
+    """Whether five letters with accents stand in a row, which is no word in any language of the West."""
+    return _LONG.search(text) is not None
+
+
+def find(text: str, start: int, end: int) -> Iterator[Repair]:
+    """The garbled stretches of a line, each with its most likely reading, which is never sure."""
+    for match in _STRETCH.finditer(text, start, end):
+        if _LONG.search(match[0]) and len(set(match[0].lower())) >= _DISTINCT and _size(match[0]) >= _FEWEST:
+            best = max(((_likeness(match[0], codec), codec) for codec in _PAGES), default=(0.0, ""))
+            if best[0] > 0:
+                name = f"{_PAGES[best[1]][0]} read as Windows-1252"
+                yield Repair(*match.span(), _read(match[0], best[1]), False, "", name)
+
+
+def _size(stretch: str) -> int:
+    return sum(len(word) for word in _WORD.findall(stretch))
+
+
+def _read(text: str, codec: str) -> str | None:
+    try:
+        return "".join(ch if ch in "–—" else _bytes(ch).decode(codec) for ch in text)
+    except UnicodeError:
+        return None
+
+
+def _bytes(char: str) -> bytes:
+    try:
+        return char.encode("cp1252")
+    except UnicodeEncodeError:
+        return char.encode("latin-1")
+
+
+def _likeness(text: str, codec: str) -> float:
+    """How much a reading looks like a sentence of the language: 0 for not at all."""
+    right = _read(text, codec)
+    if right is None:
+        return 0.0
+    _, usual, lower, upper = _PAGES[codec]
+    letters = re.findall(f"[{lower}{upper}]", right)
+    words = re.findall(r"[^\W\d_]+", right)
+    if not letters or not words or len(letters) < 0.95 * sum(map(len, words)):
+        return 0.0
+    share = sum(ch.lower() in usual or ch in "άέήίόύώ" for ch in letters) / len(letters)
+    orderly = sum(w[1:].islower() or len(w) == 1 or w.isupper() for w in words) / len(words)
+    return share + orderly if share >= _USUAL and orderly >= _ORDERLY else 0.0

@@ -1,0 +1,69 @@
+"""Where a text needs its unseen characters: emoji, scripts that join, scripts that run from right to left."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SYMBOLS = frozenset({"So", "Sk", "Sm", "Sc", "Cn"})  # Cn: emoji newer than this Python
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LATIN = re.compile("[A-Za-zÀ-ɏ]{3}")  # a word, not the dd and MM of a date pattern
+_LINE = 4000  # characters to either side in which a line is looked at, so that hostile text stays linear
+_KEYCAPS = "#*0123456789"
+
+
+def needed(text: str, at: int) -> bool:
+    """Whether the unseen character at an offset does something for the text around it."""
+    char = text[at]
+    if char == "\ufeff":
+        return at == 0
+    before, after = _neighbour(text, at, -1), _neighbour(text, at, 1)
+    if char in "\u200c\u200d":
+        return _joins(before) or _joins(after) or (char == "\u200d" and _emoji(before) and _emoji(after))
+    if char in "\ufe0e\ufe0f":
+        return before in _KEYCAPS if before and before.isascii() else not before.isspace() and before != ""
+    if char == "\u200b":
+        return _unspaced(before) or _unspaced(after)
+    if char == "\u034f" or char == "\u180e":
+        return before > "\u02af" or after > "\u02af"
+    if _DIRECTION.match(char):
+        return _needs_direction(text, at)
+    return False
+
+
+def _neighbour(text: str, at: int, step: int) -> str:
+    """The next character to one side; other joiners and direction marks don't count. Empty at the end of the text."""
+    for place in range(at + step, at + 5 * step, step):
+        if not 0 <= place < len(text):
+            return ""
+        if text[place] not in "\u200b\u200c\u200d\u200e\u200f":
+            return text[place]
+    return ""
+
+
+def _joins(char: str) -> bool:
+    """Letters and vowel signs of the scripts in which joiners choose the shape: Arabic, Persian, the Indic ones."""
+    return char > "\u0590" and unicodedata.category(char)[0] in "LM" and not "\ufe00" <= char <= "\ufe0f"
+
+
+def _emoji(char: str) -> bool:
+    return char > "\u203b" and (unicodedata.category(char) in _SYMBOLS or "\ufe00" <= char <= "\ufe0f")
+
+
+def _unspaced(char: str) -> bool:
+    """Scripts that put no space between words, where a zero-width one marks the seam: Thai, Khmer, Chinese."""
+    return (
+        "\u0e00" <= char <= "\u109f"
+        or "\u1780" <= char <= "\u1aff"
+        or "\u2e80" <= char <= "\ud7ff"
+        or char > "\U0001ffff"
+    )
+
+
+def _needs_direction(text: str, at: int) -> bool:
+    """Marks of direction belong to lines with letters that run from right to left, and to bare figures and signs."""
+    start = max(text.rfind("\n", 0, at) + 1, at - _LINE)
+    stop = text.find("\n", at)
+    end = min(stop if stop >= 0 else len(text), at + _LINE)
+    return _RIGHT_TO_LEFT.search(text, start, end) is not None or _LATIN.search(text, start, end) is None

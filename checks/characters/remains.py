@@ -1,0 +1,65 @@
+"""What no decoder mends whole: mojibake that lost a byte, was normalised, or that ftfy takes for sound letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .repair import Repair, again
+
+# What NFKC makes of the second half of Ãª, Ãº, Ã¼ and the like. Inside a word a capital Ã is never sound.
+_NORMALISED = re.compile(
+    "(?:(?<=[a-z'’])Ã(?:\x83Â)?([aoμ]|[123](?![0-9⁄])|[123]⁄[24]| [\u0308\u0304\u0301\u0327])"
+    "|(?<=[A-Z])Ã(?:\x83Â)?([13]⁄[24]))(?=[a-z]|\\b)"
+)
+_LETTERS = {
+    "a": "ê", "o": "ú", "1": "ù", "2": "ò", "3": "ó", "1⁄4": "ü", "1⁄2": "ý", "3⁄4": "þ", "μ": "õ",
+    " \u0308": "è", " \u0304": "ï", " \u0301": "ô", " \u0327": "ø",
+}  # fmt: skip
+# The last byte of a closing quotation mark is one that Windows-1252 lacks, so many programs drop it.
+_CLOSING = re.compile("(?<=[A-Za-z0-9.,!?…'’%)])â€[?\ufffd]?(?=[\\s,.;:)]|\\Z)")
+_CUT = re.compile("Ã¢€(?![^\x00-\x7f])")
+_HOPELESS = re.compile(
+    "(?<![^\x00-\x7f])â€[^\x00-\x7f]?|(?<=[a-z])[ÃÂÄÅĂ]\ufffd|(?<=[a-z])Ã\x83?(?:Â[\x80-\xbf]?)?(?= ?[a-z])"
+)
+
+# A lower-case letter, then one of the capitals, or the root, that begin a sequence in UTF-8: no word is made so.
+_HIDDEN = re.compile(
+    "(?<=[a-z])(?:[ÂÃÄÅĂĹĐĆ√][^\x00-\x7f])+(?=[a-z]|\\b(?![ÂÃÄÅĂĹ√]))"
+    "|(?<=[A-Za-z])(?:[ВГДЕ][^\x00-\x7f])+(?![А-яЁё])|(?<![^\\W\\d_])(?:[ВГДЕ][^\x00-\x7f])+(?=[A-Za-z])"
+)
+_READ_AS = ("sloppy-windows-1252", "iso-8859-2", "sloppy-windows-1250", "sloppy-windows-1251", "macroman")
+_LATIN = re.compile("[ß-öø-ſ]+|[À-ÖØ-ſ]+")
+_DASHES = re.compile("(?:[–—][Ä-ÿ†°¢£§•¶®©™´¨≠Æ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ]){2,}")
+
+_NORMALISED_WAY = "UTF-8 read as Windows-1252, then normalised"
+_CLOSING_WAY = "UTF-8 read as Windows-1252, with the last part lost"
+_UNKNOWN_WAY = "UTF-8 read as another code page, with a part of it lost"
+
+
+def guessed(text: str, start: int, end: int) -> Iterator[Repair]:
+    """Forms whose reading is likely but not sure, and which ftfy would read otherwise or not at all."""
+    for match in _NORMALISED.finditer(text, start, end):
+        yield Repair(*match.span(), _LETTERS[match[1] or match[2]], False, "", _NORMALISED_WAY)
+    for match in _CLOSING.finditer(text, start, end):
+        yield Repair(*match.span(), "”", False, "", _CLOSING_WAY)
+    for match in _CUT.finditer(text, start, end):
+        yield Repair(*match.span(), None, False, "", _UNKNOWN_WAY)
+
+
+def hidden(text: str, start: int, end: int) -> Iterator[Repair]:
+    """Letters inside words that make sense only when they are read as UTF-8."""
+    for match in _HIDDEN.finditer(text, start, end):
+        readings = (again(text, *match.span(), codec) for codec in _READ_AS)
+        yield from [r for r in readings if r and r.text and _LATIN.fullmatch(r.text)][:1]
+
+
+def dashed(text: str, start: int, end: int) -> bool:
+    """Whether dashes alternate with signs, as Cyrillic does that was read as Mac Roman."""
+    return _DASHES.search(text, start, end) is not None
+
+
+def hopeless(text: str, start: int, end: int) -> Iterator[Repair]:
+    """What is plainly broken, and of which too much is lost for a reading."""
+    for match in _HOPELESS.finditer(text, start, end):
+        yield Repair(*match.span(), None, False, "", _UNKNOWN_WAY)

@@ -1,0 +1,1 @@
+"""What was left in the copy when it was pasted, converted or generated."""

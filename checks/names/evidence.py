@@ -1,0 +1,114 @@
+"""Whether two words that are alike are one name: the names beside them must agree, or one of them must stand alone."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from . import spelling
+from .words import Word
+
+SLIPS = frozenset(("accent", "romanised", "doubled", "swapped", "jumbled", "double slip"))
+"""Differences that hardly any two different names have."""
+MISREAD = frozenset(("dropped", "vowel", "sound"))
+"""Differences that two names may have as well, so that more must speak for one name."""
+
+MISREAD_LETTERS = {"dropped": 5, "vowel": 5, "sound": 5, "letter": 7}
+"""How long the shorter surname must be where both have the same given name."""
+
+MEN = frozenset(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"))
+WOMEN = frozenset(("Ms", "Mrs", "Miss", "Ms.", "Mrs.", "Dame", "Lady", "Queen", "Princess"))
+
+
+@cache
+def _listed(name: str) -> frozenset[frozenset[str]]:
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return frozenset(frozenset(line.split("#")[0].split()) for line in lines if line[:1] != "#")
+
+
+def may_be_one(a: str, b: str, kind: str) -> bool:
+    """Whether the words alone leave it open that they are one name; it saves the look at the article."""
+    if kind == "opening" or a.replace("’", "'") == b.replace("’", "'"):
+        return False
+    if kind in ("letter", "ending") and min(len(a), len(b)) < 6:
+        return False
+    pair = frozenset((spelling.fold(a), spelling.fold(b)))
+    return pair not in _listed("distinct.txt") and pair not in _listed("twins.txt")
+
+
+def is_one(a: Word, b: Word, kind: str) -> bool:
+    """Whether the article holds enough to say that both words are one name."""
+    if only_case(a.text, b.text) or not may_be_one(a.text, b.text, kind) or _conflict(a, b):
+        return False
+    length = min(len(a.text), len(b.text))
+    if _share(a.before, b.before):
+        return kind in SLIPS or length >= MISREAD_LETTERS.get(kind, 99)
+    if a.after & b.after:
+        return _given_names(a.text, b.text, kind, length)
+    for one, other in ((a, b), (b, a)):
+        if _is_short(one) and other.before and not other.after:
+            return _short_for(one, other, kind, length)
+    if not (a.before or b.before) and (_is_short(a) or _is_short(b)):
+        return _alone(a, b, kind, length)
+    return False
+
+
+def only_case(a: str, b: str) -> bool:
+    """Whether the words differ in capitals alone: in one article often a headline's, or a brand's own."""
+    return a.lower().replace("’", "'") == b.lower().replace("’", "'")
+
+
+def _given_names(a: str, b: str, kind: str, length: int) -> bool:
+    """Alike words before one and the same surname; relatives often have given names that are alike."""
+    if spelling.fold(a)[-1] != spelling.fold(b)[-1]:
+        return False
+    return kind in SLIPS or kind == "sound" or (kind == "dropped" and length >= 7) or (kind == "vowel" and length >= 8)
+
+
+def _short_for(short: Word, full: Word, kind: str, length: int) -> bool:
+    """A word that only stands alone, beside a full name that ends in one like it."""
+    if kind == "ending":  # "Mr Timmerman" of Frans Timmermans, but not "Lakers" and "a Laker"
+        return bool(short.titles) and length >= 6 and len(short.text) < len(full.text)
+    if kind in SLIPS:
+        return length >= 5
+    return kind in MISREAD and length >= 6 and min(len(short), len(full)) <= 2
+
+
+def _alone(a: Word, b: Word, kind: str, length: int) -> bool:
+    """Two words that have no full name, as those of firms and places."""
+    if kind in ("swapped", "jumbled"):
+        return length >= 6
+    if a.after or b.after:
+        return False
+    if kind in SLIPS:
+        return length >= (6 if kind in ("accent", "doubled") else 8)
+    return kind in MISREAD and length >= 8
+
+
+def _is_short(word: Word) -> bool:
+    """Whether the word only ever stands alone, as a surname does after the full name was given."""
+    return not word.before and not word.after
+
+
+def _share(a: set[str], b: set[str]) -> bool:
+    """Whether the words before two surnames agree, an initial with the name that it stands for too."""
+    if a & b:
+        return True
+    for one, other in ((a, b), (b, a)):
+        if any(x[:1] == y[:1] for x in one if len(x.rstrip(".")) == 1 for y in other):
+            return True
+    return False
+
+
+def _conflict(a: Word, b: Word) -> bool:
+    """Whether the words beside them, or their titles, tell the two apart."""
+    if a.before and b.before and not _share(a.before, b.before):
+        return True
+    if a.after and b.after and not a.after & b.after:
+        return True
+    if (a.titles & MEN and b.titles & WOMEN) or (a.titles & WOMEN and b.titles & MEN):
+        return True
+    return bool(
+        (a.before and not a.after and b.after and not b.before)
+        or (b.before and not b.after and a.after and not a.before)
+    )

@@ -1,0 +1,119 @@
+"""How two spellings of a name differ, as a slip of the pen or a romanisation would make them differ."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache, lru_cache
+from pathlib import Path
+
+VOWELS = frozenset("aeiouy")
+_LETTERS = str.maketrans("øłđðı’", "olddi'") | str.maketrans({"þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """A word in lower case, without diacritics."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFD", word.lower()).translate(_LETTERS)
+    return "".join(ch for ch in plain if not unicodedata.combining(ch))
+
+
+@cache
+def _families() -> tuple[tuple[str, str], ...]:
+    """Letters and what another romanisation has for them, in the order in which they are put for each other."""
+    lines = Path(__file__).with_name("romanisation.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split("#")[0].split() for line in lines if line[:1] != "#"]
+    return tuple((a, b) for a, b in pairs)
+
+
+@lru_cache(maxsize=4096)
+def romanised(word: str) -> str:
+    """A key that is one for all romanisations of a name: "Zelenskiy", "Zelenskyy" and "Zelensky" have the same."""
+    key = fold(word) + "$"
+    for letters, other in _families():
+        key = key.replace(letters, other)
+    return "".join(ch for i, ch in enumerate(key[:-1]) if ch != key[i + 1])
+
+
+def split(a: str, b: str) -> tuple[int, str, str, int]:
+    """The letters by which two words differ: how many letters before are shared, the two middles, how many after."""
+    shorter = min(len(a), len(b))
+    before = 0
+    while before < shorter and a[before] == b[before]:
+        before += 1
+    after = 0
+    while after < shorter - before and a[-1 - after] == b[-1 - after]:
+        after += 1
+    return before, a[before : len(a) - after], b[before : len(b) - after], after
+
+
+def difference(a: str, b: str) -> str:
+    """The kind of difference between two spellings, "" where they are too far apart to be one name.
+
+    "accent", "romanised", "doubled", "swapped", "jumbled", "double slip", "dropped", "vowel", "sound", "letter",
+    "ending", "opening"; the first ones are typical of one name spelled twice, the last three of two names.
+    """
+    a, b = fold(a), fold(b)
+    if a == b:
+        return "accent"
+    if "-" in a or "-" in b:
+        a, b = _parts_that_differ(a, b)
+    if a[-1:] == b[-1:] == "s":  # Americans, Americas: held against each other without the plural's s
+        a, b = a[:-1], b[:-1]
+    kind = _one_slip(a, b)
+    if kind in ("", "dropped", "vowel", "sound", "letter") and min(len(a), len(b)) >= LONG_ENOUGH:
+        return _romanised(a, b, kind)
+    return kind
+
+
+LONG_ENOUGH = 5  # letters; shorter names have the same key by accident
+
+
+def _parts_that_differ(a: str, b: str) -> tuple[str, str]:
+    """Of hyphened words with one part that differs, that part; words hyphened differently are no pair."""
+    pairs = [(x, y) for x, y in zip(a.split("-"), b.split("-"), strict=False) if x != y]
+    return pairs[0] if a.count("-") == b.count("-") and len(pairs) == 1 else ("", "")
+
+
+def _romanised(a: str, b: str, kind: str) -> str:
+    """The kind again, unless both romanise to one key, or to two keys a slip apart (then it is a double slip)."""
+    x, y = romanised(a), romanised(b)
+    if x == y:
+        return "romanised"
+    if not kind and min(len(x), len(y)) >= 7 and _one_slip(x, y) in ("swapped", "jumbled", "dropped"):
+        return "double slip"
+    return kind
+
+
+def _one_slip(a: str, b: str) -> str:
+    before, x, y, after = split(a, b)
+    if len(x) > len(y):
+        x, y = y, x
+    if not y or len(y) > 5:
+        return ""
+    if not x:
+        return _lost(a, before, y, after)
+    if len(x) == len(y) and sorted(x) == sorted(y):
+        return "opening" if before == 0 else "swapped" if len(x) == 2 else "jumbled"
+    if len(y) > 1:
+        return ""
+    if before == 0:
+        return "opening"
+    if x in VOWELS and y in VOWELS:
+        return "vowel"
+    return "sound" if frozenset((x, y)) in _SOUNDS else "letter"
+
+
+def _lost(a: str, before: int, lost: str, after: int) -> str:
+    """The kind where one spelling has a letter more."""
+    if len(lost) > 1:
+        return ""
+    if a[before - 1 : before] == lost or (after and a[len(a) - after] == lost):
+        return "doubled"
+    return "opening" if before == 0 else "ending" if after == 0 else "dropped"
+
+
+_SOUNDS = frozenset(
+    map(frozenset, ("ck", "cs", "sz", "fv", "vw", "td", "bp", "gj", "gk", "mn", "qk", "gh", "jy", "ij", "il"))
+)

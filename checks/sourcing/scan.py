@@ -1,0 +1,123 @@
+"""Finding words of attribution fast, and what stands around them: shared by the checks on unnamed sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from newslint.anatomy import Anatomy
+
+REACH = 400  # code points: a sentence is looked for no farther than this to either side
+
+_STOP = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W_a-z])|[\r\n]+")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Jr|Sr|No|vs|Inc|Corp|Co|U\.S|U\.N|D\.C"
+    r"|U\.K)|\b[A-Z])\.\s*\Z"
+)
+
+
+class Hit(NamedTuple):
+    """A trigger word of a room, as a whole word: where it stands and what it is, in lower case."""
+
+    start: int
+    end: int
+    word: str
+
+
+class Sentence(NamedTuple):
+    """The sentence around a hit, with the one before and the one after it (the paragraph's edge doesn't stop these)."""
+
+    start: int
+    end: int
+    text: str
+    before: str
+    after: str
+
+
+def words(path: Path) -> tuple[str, ...]:
+    """The entries of a word list: one a line, comments after a # left out."""
+    rows = (row.partition("#")[0].strip() for row in path.read_text(encoding="utf-8").splitlines())
+    return tuple(row for row in rows if row)
+
+
+@cache
+def triggers(folder: Path) -> tuple[str, ...]:
+    """The trigger words of the room in `folder`."""
+    return words(folder / "triggers.txt")
+
+
+@cache
+def _automaton(anchors: tuple[str, ...]) -> Any:
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    return AhoCorasick(anchors, matchkind=MatchKind.LeftmostLongest)
+
+
+def hits(text: str, anchors: tuple[str, ...]) -> Iterator[Hit]:
+    """The places where one of the anchors (in lower case) stands in the text as whole words, in order."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a letter such as İ becomes two
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for index, start, end in _automaton(anchors).find_matches_as_indexes(lowered):
+        if not (lowered[end : end + 1].isalnum() or lowered[start - 1 : start].isalnum()):
+            yield Hit(start, end, anchors[index])
+
+
+def sentence(text: str, start: int, end: int) -> Sentence:
+    """The sentence that holds a span; a line end always ends one."""
+    first, last = _start(text, start), _end(text, end)
+    before = _start(text, first - 1 if text[first - 1 : first] != "\n" else _ink(text, first))
+    after_start = _skip(text, last)
+    return Sentence(
+        first, last, text[first:last], text[before:first].strip(), text[last : _end(text, after_start)].strip()
+    )
+
+
+def _start(text: str, at: int) -> int:
+    low = max(0, at - REACH)
+    best = low
+    for match in _STOP.finditer(text, low, max(at, 0)):
+        if match[0][0] in "\r\n" or not _ABBREVIATED.search(text[max(low, match.start() - 6) : match.start() + 1]):
+            best = match.end()
+    return best
+
+
+def _end(text: str, at: int) -> int:
+    high = min(len(text), at + REACH)
+    for match in _STOP.finditer(text, at, high):
+        if match[0][0] in "\r\n":
+            return match.start()
+        if not _ABBREVIATED.search(text[max(0, match.start() - 6) : match.start() + 1]):
+            return match.start() + len(match[0].rstrip())
+    return high
+
+
+def _ink(text: str, at: int) -> int:
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return max(at - 1, 0)
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at
+
+
+def in_copy(anatomy: Anatomy, start: int, end: int) -> bool:
+    """Whether a span stands in running copy or a list item, and not in a heading, a caption or another leftover."""
+    return any(p.start <= start and end <= p.end for p in anatomy.parts if p.kind in ("paragraph", "list"))
+
+
+def apart(spans: list[tuple[int, int]], gap: int) -> list[tuple[int, int]]:
+    """The spans in order, those that touch or stand at most `gap` apart made one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start - merged[-1][1] <= gap:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged

@@ -1,0 +1,55 @@
+"""The words of galleries and caption switches, counters, and picture numbers that stand alone on a line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from . import words
+
+Pair = tuple[int, int]
+
+LONGEST_LINE = 60
+
+_COUNTER = re.compile(
+    r"(?:(?:Image|Photo|Picture|Slide|Photos|Images) )?\d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\Z|(?:Image|Photo|Picture|Slide) \d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\b"
+)
+_SWITCH = re.compile(r"(?:Hide|Show) Caption\b|(?:View|See|Show)(?: all)? \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z")
+_NUMBER = re.compile(r"\d{9,18}\Z")
+_LABELS = ("Image caption", "Media caption", "Video caption", "Figure caption", "Photo caption", "Caption:")
+_FIRST = frozenset("0123456789IPSHVTtCEOBNMFGUWL")
+
+
+def furniture(text: str, lines: Sequence[Pair]) -> Iterator[int]:
+    """The numbers of the lines that are a counter, a button of a gallery or a bare picture number."""
+    labelled = "aption" in text
+    counters: list[int] = []
+    for number, (start, end) in enumerate(lines):
+        if end - start <= LONGEST_LINE:
+            if text[start] not in _FIRST:
+                continue
+            line = text[start:end]
+            if line[0].isdigit() and is_counter(line):
+                counters.append(number)
+            elif line in _buttons() or line in _LABELS or is_counter(line) or _SWITCH.match(line) or _NUMBER.match(line):
+                yield number
+        elif labelled and text.startswith(("Hide Caption", "Show Caption", *_LABELS), start):
+            yield number
+    if len(counters) > 1 or (counters and text.startswith("1", lines[counters[0]][0])):
+        yield from counters  # a single "4/5" is how a reviewer rates
+
+
+def is_counter(line: str) -> bool:
+    """`Image 1 of 8`, `1 / 8`."""
+    return len(line) <= LONGEST_LINE and _COUNTER.match(line) is not None
+
+
+def is_label(line: str) -> bool:
+    """A word that announces a caption on the next line."""
+    return line.rstrip(":") in _LABELS or line in ("Image caption", "Caption:")
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(words("gallery_buttons"))

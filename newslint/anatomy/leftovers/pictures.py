@@ -1,0 +1,75 @@
+"""What a line has about it that makes it a caption, where no credit stands in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from . import SPEECH
+from .marks import heard
+
+Pair = tuple[int, int]
+
+LONGEST_TITLE = 140
+LONGEST_LABEL = 25
+
+_SIDE = r"(?:far |second |third )?(?:left|right|centre|center|L|l)|pictured(?: (?:above|below|left|right|centre|center))?|(?:second|third) from (?:left|right)|top|bottom|foreground|background|in (?:red|blue|white|black|green|yellow)|inset"
+_BRACKETED = re.compile(rf"\((?:{_SIDE})\)")
+_PLACED = re.compile(rf"[A-Z][\w’'.-]+, (?:{_SIDE}),? (?!to\b|as\b|in the polls)(?:and|with|[a-z]+s\b|shake|talk|walk|pose|speak|wave|embrace|attend|leave|arrive|[A-Z])")
+_TURNED = re.compile(r"(?:From left|Clockwise from|Left to right|From L-R|L-R|L to R|Pictured|Above|Below|Left|Right|Top|Bottom|In this (?:file |undated |image|photo))\b[^.]{0,25}?[:,]")
+_SHOWN = re.compile(
+    r"\b(?:file photo|file picture|undated (?:photo|image|picture)|screen ?grab|seen here|pictured|image taken from|photo provided|handout (?:photo|image))\b"
+    r"|\b(?:looks on|poses|pose for|shakes hands|shake hands|speaks (?:to|at|during|on|with)|arrives? (?:at|for|in)|gestures|leaves (?:the|court)|waits? (?:in|for)|walks? (?:past|through|along)|"
+    r"attends?|hands? a|holds? (?:a|up|his|her)|stands? (?:next|in|on|outside|beside)|sits? (?:in|on|at|with)|reacts|waves?|celebrates?|appears? in court|takes? part|passes)\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}"
+)  # fmt: skip
+_MARKS = frozenset(("(left", "(right", "(L)", "(l)", "(centre", "(center", "(pictured", "(far ", "(second ", "(third ", "(in ", "(top", "(bottom", "(inset", ", left",
+                    ", right", ", cent", ", second from", "rom left", "Pictured", "Above:", "L-R", "Below:", "L to R", "In this ", "to right"))  # fmt: skip
+_FULL_STOP = re.compile(r"[.!?][\"”’)]?\Z")
+_NOISE = re.compile(r"(?:\s*(?:\.\.\.|…)?\s*(?:less|more))?[\s.]*\Z")
+
+
+def titles(text: str, lines: Sequence[Pair]) -> Iterator[int]:
+    """The numbers of the lines that say who is where in a picture and are no sentence of the copy."""
+    if heard(text).keys().isdisjoint(_MARKS):
+        return
+    for number, (start, end) in enumerate(lines):
+        if end - start > LONGEST_TITLE * 2:
+            continue
+        line = text[start:end]
+        ended = bool(_FULL_STOP.search(line))
+        if not ended and end - start <= LONGEST_TITLE and _BRACKETED.search(line) and not SPEECH.search(line):
+            yield number
+        elif _placed(line) and not SPEECH.search(line):
+            yield number
+
+
+def _placed(line: str) -> bool:
+    """Whether a line places people from left to right, as no copy does: "Ann Bee, left, and Cy Dee wait in court."."""
+    if _PLACED.search(line) is None and _TURNED.match(line) is None:
+        return False
+    return _SHOWN.search(line) is not None or (line.startswith(("From left", "L-R", "Left to right", "Clockwise from", "L to R")) and ":" in line[:40])
+
+
+def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:
+    """The number of the line at which the caption of a credit begins: the line above if it is one, else the credit."""
+    if number == 0:
+        return number
+    start, end = lines[number - 1]
+    line = text[start:end]
+    if end - start > 480 or line[-1] == ":" or SPEECH.search(line):
+        return number
+    first = all(b - a <= LONGEST_LABEL for a, b in lines[: number - 1])  # nothing before it but a section's name
+    opening = first and line[-1] in ".”\"" and end - start < 350
+    if opening or _SHOWN.search(line) or _TURNED.match(line) or _PLACED.search(line) or _BRACKETED.search(line):
+        return twin_above(text, lines, number - 1)
+    return number
+
+
+def twin_above(text: str, lines: Sequence[Pair], number: int) -> int:
+    """The number of the line above if it holds the same words once more, else the number given."""
+    if number == 0:
+        return number
+    above, here = (text[slice(*lines[n])] for n in (number - 1, number))
+    bare = _NOISE.sub("", above)
+    return number - 1 if len(bare) >= 25 and here.startswith(bare[: max(25, len(bare) - 12)]) else number

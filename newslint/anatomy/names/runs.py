@@ -1,0 +1,60 @@
+"""Runs of capitalised words: the pattern that finds them, the word lists it needs, and a word's bare form."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+UPPER = "A-ZÀ-ÖØ-Þ" + "".join(ch for ch in map(chr, range(0x100, 0x250)) if ch.isupper())
+LONGEST = 8  # words of one name beyond the first
+ARTICLES = "al|Al|an|as|ash|ad|ul|el|El|d|l"  # bound to the word by a hyphen or an apostrophe
+
+_JOIN = r"'’‐‑\-"  # what may stand inside a word: hyphens and apostrophes
+_CLOSERS = ".-'’‐‑"
+POSSESSIVE = ("'s", "’s", "'S", "’S")
+_ARTICLES = frozenset(ARTICLES.split("|"))
+
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The entries of a word list beside this module, in lower case; "#" opens the source of an entry."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return frozenset(line.split("#")[0].strip() for line in lines if line[:1] != "#")
+
+
+@cache
+def capitals(name: str) -> frozenset[str]:
+    """A word list as its words open a sentence or a name, with and without the full stop of an abbreviation."""
+    words = {w.capitalize() for w in listed(name)}
+    return frozenset(words | {w.rstrip(".") for w in words})
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    """A run of capitalised words, with particles and initials between them. Linear: each repeat has its own opener.
+
+    It begins with a plain class, which `re` looks for much faster than for a look-behind.
+    """
+    particles = "|".join(sorted(listed("particles.txt"), key=len, reverse=True))
+    word = rf"[{UPPER}](?:\.(?:[{UPPER}]\.)*(?![{UPPER}])|[\w{_JOIN}]*)"
+    more = rf"(?:\.?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:(?:{ARTICLES})[-'’])?{word})"
+    first = word.replace("]", r"](?<![\w@#/.].)", 1)
+    return re.compile(f"{first}{more}{{0,{LONGEST}}}")
+
+
+def bare(word: str) -> str:
+    """A word without a possessive ending and without marks that only close a quotation or a sentence."""
+    if word.isalpha() or len(word) < 3 or word[-3:-2] == ".":  # initials keep their full stop
+        return word
+    word = word.rstrip(_CLOSERS)
+    return word[:-2] if word[-2:] in POSSESSIVE else word
+
+
+def article(text: str, start: int) -> int:
+    """Where a name begins that an article in lower case may precede: "al-Hakim", "d'Estaing"."""
+    for length in (2, 1, 3):
+        at = start - 1 - length
+        if at >= 0 and text[at : start - 1] in _ARTICLES and not text[max(0, at - 1) : at].isalnum():
+            return at
+    return start

@@ -1,0 +1,61 @@
+"""What the tests share: the shared texts where they are, a way to call the command line, and nothing of the machine."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from click.testing import CliRunner
+
+from newslint.cli import cli
+
+ROOT = Path(__file__).resolve().parent.parent
+SEEDS = ROOT / "seeds"
+SHARED = ROOT.parent / "shared"
+
+
+class Ran(NamedTuple):
+    """What a command gave."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def checks(self) -> list[str]:
+        return [f["check"] for file in self.json["files"] for f in file["findings"]]
+
+
+@pytest.fixture
+def newslint() -> Callable[..., Ran]:
+    """Call the command line in this process."""
+
+    def call(*args: str | Path, stdin: bytes | None = None) -> Ran:
+        result = CliRunner().invoke(cli, [str(a) for a in args], input=stdin, prog_name="newslint")
+        if result.exception and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return Ran(result.exit_code, result.stdout, result.stderr)
+
+    return call
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty working directory with no configuration above it."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The labelled texts beside the checkout; tests that need them are skipped where they are not."""
+    if not (SHARED / "gold").is_dir():
+        pytest.skip("the labelled texts (../shared) are not on this machine")
+    return SHARED

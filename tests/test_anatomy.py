@@ -1,0 +1,99 @@
+"""Lines, paragraphs, sentences and words: what every check stands on."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint import anatomy
+from newslint.model import Article
+
+
+def sentences(text: str) -> list[str]:
+    of = anatomy.of(Article("a.txt", text))
+    return [text[a:b] for a, b in of.sentences]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "U.S. Rep. J. Smith met the mayor. | He stayed for an hour.",
+        "It began at 9 a.m. Tuesday and went on. | It ended at 5 p.m. | Nobody left.",
+        "She lives at No. 10 Downing Street. | He does not.",
+        "“Go,” he said. | “We will go.” | They went.",
+        '"Go," he said. | "We will go." | They went.',
+        "“We want peace. | We want bread.” | They went home.",
+        "“Stop!” Smith said. | He ran.",
+        "“Why?” she asked. | Nobody knew.",
+        "Dr. Anne Field and Mr. Lee met Gov. Kay. | They talked.",
+        "He left the U.S. | He was gone.",
+        "The firm grew by 3.5 percent. | It was the best year.",
+        "John F. Kennedy was there. | So was J. R. R. Tolkien.",
+        "Is it true? | Yes! | It is.",
+        "He said it was over (it was not). | She agreed.",
+        "The Jan. 6 hearing began. | It was long.",
+        "The law of Sept. 11, 2001, stays. | It is old.",
+        "Smith Inc. and Jones Ltd. merged. | The price was low.",
+        "The iPhone sold well. | eBay did not.",
+    ],
+)
+def test_sentences(text: str) -> None:
+    assert sentences(text.replace(" | ", " ")) == text.split(" | ")
+
+
+def test_hard_wrapped_copy_is_joined_into_paragraphs() -> None:
+    line = "The council of the town met on Monday to vote for the new bridge\n"
+    text = f"{line * 4}over the river.\n\n{line * 3}once more.\n"
+    of = anatomy.of(Article("a.txt", text))
+    assert len(of.paragraphs) == 2
+    assert len(of.lines) == 9
+
+
+def test_one_paragraph_a_line() -> None:
+    text = (
+        "The council met.\nIt voted for the bridge, which will stand by the old mill in the north of the town.\nNo.\n"
+    )
+    assert len(anatomy.of(Article("a.txt", text)).paragraphs) == 3
+
+
+def test_headings_and_lists_are_no_sentences() -> None:
+    text = "A Bridge at Last\n\nThe council met.\n\nWhat it costs\n\n- the bridge\n- the road\n\nIt voted."
+    assert sentences(text) == ["The council met.", "It voted."]
+    kinds = [p.kind for p in anatomy.of(Article("a.txt", text)).parts]
+    assert kinds == ["headline", "paragraph", "subheading", "list", "list", "paragraph"]
+
+
+def test_words() -> None:
+    text = "The U.S. spent $1,000.50 on O'Neill's well-known café, didn't it?"
+    of = anatomy.of(Article("a.txt", text))
+    words = [text[a:b] for a, b in of.words]
+    assert words == ["The", "U.S.", "spent", "1,000.50", "on", "O'Neill's", "well-known", "café", "didn't", "it"]
+
+
+def test_the_anatomy_is_made_once() -> None:
+    article = Article("a.txt", "The council met. It voted.")
+    assert anatomy.of(article) is anatomy.of(article)
+    assert anatomy.of(article).sentences is anatomy.of(article).sentences
+
+
+COPY = st.text(st.sampled_from("aB .!?\"“”‘’'\n\r\t\ufeff\u00a0,é—-1(@)[]:\u0301漢ש😀"), max_size=80)
+
+
+@given(COPY)
+def test_every_span_lies_in_the_text_and_nothing_raises(text: str) -> None:
+    of = anatomy.of(Article("a.txt", text))
+    for start, end in [*of.lines, *of.paragraphs, *of.sentences, *of.words, *(p[1:3] for p in of.parts)]:
+        assert 0 <= start < end <= len(text)
+    for q in of.quotations:
+        assert 0 <= q.start <= q.end <= len(text)
+    for pairs in (of.lines, of.paragraphs, of.sentences, of.words):
+        assert all(a[1] <= b[0] for a, b in zip(pairs, pairs[1:], strict=False))
+
+
+@given(COPY)
+def test_every_letter_of_the_copy_is_in_one_part(text: str) -> None:
+    of = anatomy.of(Article("a.txt", text))
+    for i, ch in enumerate(text):
+        if ch.isalnum():
+            assert any(p.start <= i < p.end for p in of.parts), (i, ch)

@@ -1,0 +1,272 @@
+"""The command line as its users meet it."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import SEEDS, Ran
+
+Call = Callable[..., Ran]
+BROKEN = "The mayor of M\ufffdlaga spoke.\n"
+LONG = " ".join(["word"] * 70) + ".\n"
+
+
+@pytest.fixture
+def copy(folder: Path) -> Path:
+    """A folder with a clean article, one with an error, one with a hint, and entries that are left out."""
+    (folder / "clean.txt").write_text("The council met on Monday.\n", encoding="utf-8")
+    (folder / "error.txt").write_text(BROKEN, encoding="utf-8")
+    (folder / "hint.md").write_text(LONG, encoding="utf-8")
+    (folder / ".hidden.txt").write_text(BROKEN, encoding="utf-8")
+    (folder / "notes.doc").write_text(BROKEN, encoding="utf-8")
+    return folder
+
+
+def paths(ran: Ran) -> list[str]:
+    return [f["path"] for f in ran.json["files"]]
+
+
+def test_a_folder_is_walked_and_hidden_and_other_files_are_left_out(newslint: Call, copy: Path) -> None:
+    assert paths(newslint("--format", "json", ".")) == ["clean.txt", "error.txt", "hint.md"]
+
+
+def test_a_file_by_name_is_always_linted(newslint: Call, copy: Path) -> None:
+    assert paths(newslint("--format", "json", "notes.doc", ".hidden.txt")) == [".hidden.txt", "notes.doc"]
+
+
+@pytest.mark.parametrize("name", [".gitignore", ".newslintignore"])
+def test_ignore_files(newslint: Call, copy: Path, name: str) -> None:
+    (copy / name).write_text("*.md\nerr*\n!error.txt\nclean.txt\n", encoding="utf-8")
+    assert paths(newslint("--format", "json", ".")) == ["error.txt"]
+    assert paths(newslint("--format", "json", "clean.txt")) == ["clean.txt"]
+
+
+def test_the_ignore_files_of_the_repository_above_count(newslint: Call, copy: Path) -> None:
+    (copy / ".git").mkdir()
+    (copy / ".gitignore").write_text("/sub/drafts/\n", encoding="utf-8")
+    (copy / "sub" / "drafts").mkdir(parents=True)
+    (copy / "sub" / "drafts" / "a.txt").write_text(BROKEN, encoding="utf-8")
+    (copy / "sub" / "b.txt").write_text(BROKEN, encoding="utf-8")
+    assert paths(newslint("--format", "json", "sub")) == ["sub/b.txt"]
+
+
+def test_exclude_in_the_configuration(newslint: Call, copy: Path) -> None:
+    (copy / "newslint.toml").write_text("exclude = ['error*']\n", encoding="utf-8")
+    assert paths(newslint("--format", "json", ".")) == ["clean.txt", "hint.md"]
+    assert paths(newslint("--format", "json", "error.txt")) == ["error.txt"]
+
+
+def test_globs(newslint: Call, copy: Path) -> None:
+    assert paths(newslint("--format", "json", "*.txt")) == ["clean.txt", "error.txt"]
+
+
+def test_a_file_named_twice_is_linted_once(newslint: Call, copy: Path) -> None:
+    assert paths(newslint("--format", "json", "error.txt", ".", "./error.txt")) == ["clean.txt", "error.txt", "hint.md"]
+
+
+def test_the_order_of_paths_does_not_matter(newslint: Call, copy: Path) -> None:
+    names = ["clean.txt", "error.txt", "hint.md"]
+    for form in ("json", "text", "concise"):
+        assert newslint("--format", form, *names) == newslint("--format", form, *reversed(names))
+
+
+@pytest.mark.parametrize(
+    ("args", "status"),
+    [
+        (("clean.txt",), 0),
+        (("error.txt",), 1),
+        (("hint.md",), 0),
+        (("hint.md", "--fail-on", "hint"), 1),
+        (("error.txt", "--exit-zero"), 0),
+        (("none.txt", "--exit-zero"), 2),
+        (("error.txt", "--fail-on", "error"), 1),
+        (("error.txt", "none.txt"), 2),
+        (("error.txt", "--ignore", "replacement-character"), 0),
+        (("error.txt", "--select", "long-sentence"), 0),
+        (("hint.md", "--select", "readability", "--fail-on", "hint"), 1),
+    ],
+)
+def test_exit_status(newslint: Call, copy: Path, args: tuple[str, ...], status: int) -> None:
+    assert newslint(*args).status == status
+
+
+def test_the_fail_level_comes_from_the_configuration_nearest_the_working_directory(newslint: Call, copy: Path) -> None:
+    (copy / "newslint.toml").write_text("fail-on = 'hint'\n", encoding="utf-8")
+    assert newslint("hint.md").status == 1
+    assert newslint("hint.md", "--isolated").status == 0
+
+
+def test_standard_input(newslint: Call, folder: Path) -> None:
+    ran = newslint("-", "--format", "json", stdin=BROKEN.encode())
+    assert paths(ran) == ["-"]
+    assert ran.checks == ["replacement-character"]
+    assert paths(newslint("-", "--stdin-filename", "desk/a.txt", "--format", "json", stdin=b"Fine.\n")) == [
+        "desk/a.txt"
+    ]
+
+
+def test_standard_input_has_the_configuration_of_its_name(newslint: Call, folder: Path) -> None:
+    (folder / "desk").mkdir()
+    (folder / "desk" / "newslint.toml").write_text("ignore = ['replacement-character']\n", encoding="utf-8")
+    assert newslint("-", "--stdin-filename", "desk/a.txt", stdin=BROKEN.encode()).status == 0
+    assert newslint("-", stdin=BROKEN.encode()).status == 1
+
+
+def test_select_ignore_and_topics(newslint: Call, copy: Path) -> None:
+    assert newslint(".", "--format", "json", "--select", "characters").checks == ["replacement-character"]
+    assert newslint(".", "--format", "json", "--select", "characters,readability").checks == [
+        "replacement-character",
+        "long-sentence",
+    ]
+    assert newslint(".", "--format", "json", "--select", "characters", "--ignore", "replacement-character").checks == []
+    ran = newslint(".", "--format", "json", "--ignore", "characters", "--extend-select", "replacement-character")
+    assert "replacement-character" in ran.checks
+
+
+def test_a_topic_does_not_switch_on_what_is_off_by_default_but_an_id_does(newslint: Call, copy: Path) -> None:
+    assert "no-credit" not in newslint("clean.txt", "--format", "json", "--select", "sourcing").checks
+    assert "no-credit" in newslint("clean.txt", "--format", "json", "--select", "no-credit").checks
+    assert "no-credit" in newslint("clean.txt", "--format", "json", "--profile", "submission").checks
+
+
+def test_options_overrides_and_extends(newslint: Call, copy: Path) -> None:
+    (copy / "base.toml").write_text("[checks.long-sentence]\nwords = 80\n", encoding="utf-8")
+    (copy / "newslint.toml").write_text("extends = 'base.toml'\n", encoding="utf-8")
+    assert newslint("hint.md", "--format", "json").checks == []
+    (copy / "newslint.toml").write_text(
+        "extends = 'base.toml'\n[[overrides]]\npaths = ['*.md']\n[overrides.checks.long-sentence]\nwords = 50\n",
+        encoding="utf-8",
+    )
+    assert "long-sentence" in newslint("hint.md", "--format", "json").checks
+    (copy / "newslint.toml").write_text(
+        "[checks.long-sentence]\nwords = 50\nseverity = 'error'\n[[overrides]]\npaths = ['*.md']\nignore = ['long-sentence']\n",
+        encoding="utf-8",
+    )
+    assert newslint("hint.md", "--format", "json").checks == []
+
+
+def test_severity_from_the_configuration(newslint: Call, copy: Path) -> None:
+    (copy / "newslint.toml").write_text("[checks.long-sentence]\nseverity = 'error'\n", encoding="utf-8")
+    ran = newslint("hint.md", "--format", "json")
+    assert ran.json["files"][0]["findings"][-1]["severity"] == "error"
+    assert ran.status == 1
+
+
+def test_pyproject(newslint: Call, copy: Path) -> None:
+    (copy / "pyproject.toml").write_text("[tool.newslint]\nignore = ['characters']\n", encoding="utf-8")
+    assert newslint("error.txt").status == 0
+    (copy / "pyproject.toml").write_text("[tool.other]\nx = 1\n", encoding="utf-8")
+    assert newslint("error.txt").status == 1
+
+
+def test_isolated_reads_no_configuration_and_config_only_that_one(newslint: Call, copy: Path) -> None:
+    (copy / "newslint.toml").write_text("ignore = ['characters']\n", encoding="utf-8")
+    (copy / "desk.toml").write_text("select = ['characters']\n", encoding="utf-8")
+    assert newslint("error.txt").status == 0
+    assert newslint("error.txt", "--isolated").status == 1
+    assert newslint("error.txt", "--config", "desk.toml").status == 1
+
+
+def test_submitted_copy_does_not_open_the_gate(newslint: Call, copy: Path) -> None:
+    """An article that allows itself, in a folder that brings its own configuration."""
+    bad = copy / "incoming"
+    bad.mkdir()
+    (bad / "newslint.toml").write_text("ignore = ['characters']\n", encoding="utf-8")
+    (bad / "a.txt").write_text(f"[newslint: allow-file replacement-character — trust me]\n\n{BROKEN}", encoding="utf-8")
+    (copy / "desk.toml").write_text("profile = 'submission'\n", encoding="utf-8")
+    ran = newslint("--config", "desk.toml", "--no-allow", "--format", "json", "incoming")
+    assert "replacement-character" in ran.checks
+    assert ran.status == 1
+    ran = newslint("--isolated", "--no-allow", "--format", "json", "incoming")
+    assert "replacement-character" in ran.checks
+
+
+def test_several_reports_at_once(newslint: Call, copy: Path) -> None:
+    ran = newslint("error.txt", "--format", "concise", "--output", "json=out.json", "--output", "text=out.txt")
+    assert ran.out.startswith("error.txt:1:15: error replacement-character: ")
+    assert json.loads((copy / "out.json").read_text(encoding="utf-8")) == newslint("error.txt", "--format", "json").json
+    assert (copy / "out.txt").read_text(encoding="utf-8") == newslint("error.txt").out
+
+
+def test_statistics_and_quiet(newslint: Call, copy: Path) -> None:
+    assert "1  replacement-character  (1 article)" in newslint("error.txt", "--statistics").out
+    assert newslint("clean.txt", "--quiet").out == ""
+    assert newslint("clean.txt").out == "Nothing found in 1 article.\n"
+
+
+def test_html_is_said_and_not_silently_clean(newslint: Call, folder: Path) -> None:
+    (folder / "a.html").write_text("<p>Fine.</p>", encoding="utf-8")
+    assert "a.html: skipped: newslint does not read HTML yet" in newslint("a.html").out
+
+
+def test_a_command_by_name_and_a_folder_of_that_name(newslint: Call, copy: Path) -> None:
+    (copy / "checks").mkdir()
+    (copy / "checks" / "a.txt").write_text(BROKEN, encoding="utf-8")
+    assert "replacement-character" in newslint("checks").out.replace(BROKEN, "")
+    assert paths(newslint("check", "checks", "--format", "json")) == ["checks/a.txt"]
+    assert paths(newslint("./checks", "--format", "json")) == ["checks/a.txt"]
+
+
+def test_explain_and_checks(newslint: Call) -> None:
+    ran = newslint("explain", "long-sentence")
+    assert ran.status == 0
+    assert "A sentence is longer than readers follow." in ran.out
+    assert "options: words = 60" in ran.out
+    listed = {row["id"]: row for row in newslint("checks", "--format", "json").json}
+    assert listed["long-sentence"]["topic"] == "readability"
+    assert listed["no-credit"]["default"] is False
+
+
+def test_init_writes_a_configuration_that_is_valid_and_keeps_an_old_one(newslint: Call, copy: Path) -> None:
+    assert newslint("init").status == 0
+    assert newslint("clean.txt").status == 0
+    text = (copy / "newslint.toml").read_text(encoding="utf-8")
+    switched_on = re.sub(r"^# (?=\[|[\w-]+ =)", "", text, flags=re.MULTILINE)
+    assert switched_on != text
+    (copy / "newslint.toml").write_text(switched_on, encoding="utf-8")
+    assert newslint("clean.txt").err == ""
+    again = newslint("init")
+    assert again.status == 2
+    assert "left as it is" in again.err
+
+
+def test_help_fits_a_person(newslint: Call) -> None:
+    for args in (["--help"], ["check", "--help"], ["anatomy", "--help"], ["new-check", "--help"]):
+        ran = newslint(*args)
+        assert ran.status == 0
+        assert max(map(len, ran.out.splitlines())) <= 80
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(newslint: Call, shell: str) -> None:
+    assert "_NEWSLINT_COMPLETE" in newslint("completion", shell).out
+
+
+def test_completion_offers_checks() -> None:
+    environment = os.environ | {
+        "_NEWSLINT_COMPLETE": "bash_complete",
+        "COMP_WORDS": "newslint check --select long",
+        "COMP_CWORD": "3",
+    }
+    done = subprocess.run([sys.executable, "-c", "from newslint.cli import main; main()"], capture_output=True, text=True,
+                          env=environment, check=False)  # fmt: skip
+    assert "long-sentence" in done.stdout
+
+
+def test_the_reader_may_close_the_pipe(copy: Path) -> None:
+    command = f"{sys.executable} -c 'from newslint.cli import main; main()' --format concise . | head -c 10"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+
+
+def test_two_runs_give_the_same_bytes(newslint: Call) -> None:
+    for form in ("json", "text", "concise"):
+        first, second = (newslint("--format", form, SEEDS) for _ in range(2))
+        assert first == second

@@ -1,0 +1,46 @@
+"""What a plain run imports: nothing that it does not need."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from conftest import SEEDS
+
+LATER = ("textstat", "nltk", "ftfy", "rapidfuzz", "regex", "pygls", "language_tool_python", "pathspec", "wcwidth",
+         "jsonschema", "importlib.metadata", "difflib", "statistics", "newslint.patterns", "newslint.testing",
+         "newslint.fix", "newslint.cli.explain", "newslint.cli.anatomy")  # fmt: skip
+
+
+def imported(*args: str | Path) -> set[str]:
+    code = (
+        "import sys; before = set(sys.modules)\n"
+        f"sys.argv = ['newslint', *{[str(a) for a in args]!r}]\n"
+        "from newslint.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print('\\n'.join(sorted(set(sys.modules) - before)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+def test_a_clean_ascii_article_needs_no_library_but_click_and_two_small_ones(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("The council met on Monday. It voted for the bridge, the mayor said.\n", encoding="utf-8")
+    modules = imported("--isolated", file)
+    assert not {m for m in modules if m.startswith(LATER)}
+    assert {"click", "sentencex", "ahocorasick_rs"} <= modules
+
+
+def test_the_seeds_need_nothing_heavy() -> None:
+    modules = imported("--isolated", SEEDS)
+    heavy = {"textstat", "nltk", "ftfy", "regex", "pathspec", "importlib.metadata", "newslint.testing"}
+    assert not heavy & modules
+
+
+def test_rooms_without_their_triggers_are_not_imported(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("The council met on Monday.\n", encoding="utf-8")
+    assert not {m for m in imported("--isolated", file) if m.startswith("newslint.checks.characters.")}

@@ -1,0 +1,117 @@
+"""The report for people: the underline stays under its place, and copy cannot steer the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Ran
+from wcwidth import wcswidth
+
+from newslint.reports.screen import excerpt, visible
+
+Call = Callable[..., Ran]
+
+
+def underlined(before: str, quote: str, after: str, columns: int = 100) -> str:
+    """What stands over the underline, by the width of characters on a terminal."""
+    shown = excerpt(before, quote, after, columns)
+    line = shown.before + shown.quote + shown.after
+    first = len(shown.underline) - len(shown.underline.lstrip())
+    assert wcswidth(line) <= columns
+    assert wcswidth(shown.before) == first
+    assert len(shown.underline) == first + max(1, wcswidth(shown.quote))
+    return shown.quote
+
+
+@pytest.mark.parametrize(
+    ("before", "quote", "after"),
+    [
+        ("The mayor of ", "Málaga", " spoke."),
+        ("東京の", "知事", "が話した。"),
+        ("A\ttab and ", "wrong", "\there"),
+        ("Caf\u0065\u0301 and ", "re\u0301sume\u0301", " here"),
+        ("He said \U0001f1fa\U0001f1e6 ", "Kyiv", " \U0001f468\u200d\U0001f469\u200d\U0001f467"),
+        ("The word ", "שלום", " means peace"),
+        ("وقال ", "الرئيس", " إن"),
+        ("", "", ""),
+        ("a" * 500, "wrong", "b" * 500),
+        ("漢" * 200, "wrong", "字" * 200),
+        ("e\u0301" * 300, "wrong", "e\u0301" * 300),
+        ("x ", "long " * 100, "y"),
+        ("x ", "漢字" * 100, "y"),
+    ],
+)
+def test_the_underline_stays_in_place(before: str, quote: str, after: str) -> None:
+    for columns in (40, 100):
+        shown = underlined(before, quote, after, columns)
+        assert shown == visible(quote) or shown.endswith("…")
+
+
+def test_a_quote_of_several_lines_shows_its_first() -> None:
+    assert underlined("", "First line\nSecond line", "") == "First line…"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("\x1b[31mred\x1b[0m", "\\x1b[31mred\\x1b[0m"),
+        ("bell\x07", "bell\\x07"),
+        ("\x9b31m", "\\x9b31m"),
+        ("left\u202eright", "left\\u202eright"),
+        ("zero\u200bwidth", "zero\\u200bwidth"),
+        ("a\u00adb", "a\\xadb"),
+        ("a\u2066b", "a\\u2066b"),
+        ("a\u2028b", "a\\u2028b"),
+        ("\U000e0041", "\\U000e0041"),
+        ("a\rb", "a\\x0db"),
+        ("tab\there", "tab    here"),
+        ("fine – “quote”", "fine – “quote”"),
+        ("no\u00a0break", "no\u00a0break"),
+    ],
+)
+def test_control_characters_are_shown_as_escapes(text: str, shown: str) -> None:
+    assert visible(text) == shown
+
+
+def test_no_control_character_of_the_copy_or_its_name_reaches_the_terminal(newslint: Call, folder: Path) -> None:
+    name = "evil\x1b[2J\n::error::name.txt"
+    (folder / name).write_text("\x1b]0;owned\x07 The mayor of M\ufffdlaga \x9b31m\u202e spoke.\n", encoding="utf-8")
+    for form in ("text", "concise"):
+        ran = newslint("--isolated", "--format", form, ".")
+        assert not set("\x1b\x07\x9b\u202e") & set(ran.out + ran.err)
+        assert "\n::error" not in ran.out + ran.err
+        assert ran.status == 1
+
+
+def test_no_colour_but_on_a_terminal(newslint: Call, folder: Path) -> None:
+    (folder / "a.txt").write_text("The mayor of M\ufffdlaga spoke.\n", encoding="utf-8")
+    assert "\x1b" not in newslint("a.txt").out
+
+
+def test_colour_on_a_terminal_and_no_color_is_honoured(folder: Path) -> None:
+    pty = pytest.importorskip("pty")
+    import os
+    import subprocess
+    import sys
+
+    (folder / "a.txt").write_text("The mayor of M\ufffdlaga spoke.\n", encoding="utf-8")
+    command = [sys.executable, "-c", "from newslint.cli import main; main()", "--isolated", "a.txt"]
+    for variables, colour in (({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)):
+        main, side = pty.openpty()
+        environment = {k: v for k, v in os.environ.items() if k != "NO_COLOR"} | {"TERM": "xterm"} | variables
+        subprocess.run(command, stdout=side, env=environment, check=False)
+        os.close(side)
+        out = os.read(main, 100_000).decode()
+        os.close(main)
+        assert ("\x1b[" in out) == colour
+
+
+def test_the_whole_report(newslint: Call, folder: Path) -> None:
+    (folder / "a.txt").write_text("Fine.\n\nThe mayor of M\ufffdlaga spoke.\n", encoding="utf-8")
+    out = newslint("--isolated", "--select", "replacement-character", "a.txt").out.splitlines()
+    assert out[0] == "a.txt"
+    assert out[1] == "  3:15  error    replacement-character"
+    assert out[2:4] == ["        | The mayor of M\ufffdlaga spoke.", "        |               ^"]
+    assert out[-1] == "1 finding in 1 article: 1 error."

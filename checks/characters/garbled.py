@@ -34,6 +34,8 @@ _SHORT_GAP = re.compile(r"[\x20-\x40\[-`{-~]{1,3}")
 # Capitals at the end of a word in capitals, right before a closing mark: “AMANHÃ”.
 _SHOUTED = re.compile("[A-Z][ÃÂ][”’»™\xa0](?![a-z]|(?<!\xa0)[A-Z])")
 
+_LETTER = re.compile(r"(?<!\S)Ã\Z")  # the letter itself, as a word; Â as a word is a no-break space
+
 Pair = tuple[int, int]
 
 
@@ -79,6 +81,8 @@ def _line(text: str, start: int, end: int) -> list[Repair]:
     found: list[Repair] = []
     taken: set[int] = set()
     open_runs: list[Pair] = []
+    if remains.dashed(text, start, end):  # ftfy takes these for sound
+        _take(found, taken, (again(text, *m.span(), "macroman") for m in _RUN.finditer(text, start, end)))
     _take(found, taken, remains.guessed(text, start, end))
     for first, last, low, high in _runs(text, start, end):
         if taken.isdisjoint(range(first, last)):
@@ -86,13 +90,12 @@ def _line(text: str, start: int, end: int) -> list[Repair]:
             _take(found, taken, [mended] if mended else [])
             open_runs += [] if mended else [(first, last)]
     _take(found, taken, remains.hidden(text, start, end))
-    if remains.dashed(text, start, end):
-        found, taken = [], set()  # every sign of the line is a part of it
-    codec = _codec(text, found, start, end)
+    codec = _codec(text, found)
     if codec:
         found = [again(text, r.start, r.end, codec) or r if r.sure and r.codec != codec else r for r in found]
-        runs = [m.span() for m in _RUN.finditer(text, start, end)] if codec == "macroman" else open_runs
-        _take(found, taken, (again(text, a, b, codec) for a, b in runs if b - a > 1))
+        _take(found, taken, (again(text, a, b, codec) for a, b in open_runs if b - a > 1))
+    if codec in ("latin-1", "sloppy-windows-1252"):
+        _take(found, taken, remains.lonely(text, start, end))
     _take(found, taken, remains.hopeless(text, start, end))
     return sorted(found) or list(codepage.find(text, start, end))
 
@@ -109,17 +112,15 @@ def _runs(text: str, start: int, end: int) -> Iterator[tuple[int, int, int, int]
     """The runs of characters beyond ASCII, each with the stretch that is shown to ftfy."""
     runs = [m.span() for m in _RUN.finditer(text, start, end)]
     for index, (first, last) in enumerate(runs):
-        if not _SHOUTED.match(text, max(first - 1, 0), end):
+        if not _SHOUTED.match(text, max(first - 1, 0), end) and not _LETTER.match(text, first, last):
             low = max(runs[index - 1][1] if index else start, first - _AROUND)
             high = min(runs[index + 1][0] if index + 1 < len(runs) else end, last + _AROUND)
             yield first, last, low, high
 
 
-def _codec(text: str, found: Iterable[Repair], start: int, end: int) -> str:
+def _codec(text: str, found: Iterable[Repair]) -> str:
     """One line was garbled in one way: the code page that fits all its runs."""
     sure = [r for r in found if r.codec and r.sure]
-    if remains.dashed(text, start, end):
-        return "macroman"
     for codec in dict.fromkeys(r.codec for r in sure):
         if all(r.codec == codec or again(text, r.start, r.end, codec) for r in sure):
             return codec

@@ -28,6 +28,7 @@ _HIDDEN = re.compile(
     "(?<=[a-z])(?:[ÂÃÄÅĂĹĐĆ√][^\x00-\x7f])+(?=[a-z]|\\b(?![ÂÃÄÅĂĹ√]))"
     "|(?<=[A-Za-z])(?:[ВГДЕ][^\x00-\x7f])+(?![А-яЁё])|(?<![^\\W\\d_])(?:[ВГДЕ][^\x00-\x7f])+(?=[A-Za-z])"
 )
+_LONELY = re.compile("(?<![^\\s'’])Ã(?= )")
 _READ_AS = ("sloppy-windows-1252", "iso-8859-2", "sloppy-windows-1250", "sloppy-windows-1251", "macroman")
 _LATIN = re.compile("[ß-öø-ſ]+|[À-ÖØ-ſ]+")
 _DASHES = re.compile("(?:[–—][Ä-ÿ†°¢£§•¶®©™´¨≠Æ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ]){2,}")
@@ -52,6 +53,12 @@ def hidden(text: str, start: int, end: int) -> Iterator[Repair]:
     for match in _HIDDEN.finditer(text, start, end):
         readings = (again(text, *match.span(), codec) for codec in _READ_AS)
         yield from [r for r in readings if r and r.text and _LATIN.fullmatch(r.text)][:1]
+
+
+def lonely(text: str, start: int, end: int) -> Iterator[Repair]:
+    """A capital Ã as a word of its own; in a line that is garbled elsewhere it was à and a no-break space."""
+    for match in _LONELY.finditer(text, start, end):
+        yield Repair(*match.span(), "à", False, "latin-1", _CLOSING_WAY)
 
 
 def dashed(text: str, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ _SYMBOLS = frozenset({"So", "Sk", "Sm", "Sc", "Cn"})  # Cn: emoji newer than thi
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]{3}")  # a word, not the dd and MM of a date pattern
-_LINE = 4000  # characters to either side in which a line is looked at, so that hostile text stays linear
+_LINE = 300  # characters to either side in which a line is looked at, so that hostile text stays linear
 _KEYCAPS = "#*0123456789"
 
 
@@ -63,7 +63,7 @@ def _unspaced(char: str) -> bool:
 
 def _needs_direction(text: str, at: int) -> bool:
     """Marks of direction belong to lines with letters that run from right to left, and to bare figures and signs."""
-    start = max(text.rfind("\n", 0, at) + 1, at - _LINE)
-    stop = text.find("\n", at)
+    start = max(text.rfind("\n", max(0, at - _LINE), at) + 1, at - _LINE, 0)
+    stop = text.find("\n", at, at + _LINE)
     end = min(stop if stop >= 0 else len(text), at + _LINE)
     return _RIGHT_TO_LEFT.search(text, start, end) is not None or _LATIN.search(text, start, end) is None

@@ -59,7 +59,8 @@ def _one(article: Article, span: Span) -> Flag:
     if known:
         message = f"A letter is lost here; the same word stands elsewhere in the copy with “{known[0]}”."
     else:
-        message = f"{what} lost here{was}. It can't be put back from the copy, so look it up in the source."
+        they = "It" if count == 1 else "They"
+        message = f"{what} lost here{was}. {they} can't be put back from the copy, so look it up in the source."
     texts = known or ([likely.text] if likely.text else [])
     return Flag(span, message, suggestions=tuple(Edit(*span, text) for text in texts))
 

@@ -11,7 +11,6 @@ CONTEXT = 160  # code points kept on either side of a quote
 LONGEST_QUOTE = 100_000  # code points; a longer quote is cut, its positions are not
 
 _LINE_END = re.compile(r"\r\n|\n|\r")  # not U+2028, U+0085 and the like, as editors count
-_BREAK = re.compile(r"[\r\n]")
 
 
 def units(text: str, encoding: OffsetEncoding) -> int:
@@ -59,18 +58,12 @@ def place(article: Article, span: Span | tuple[int, int]) -> Place:
     """The place of a span, with its quote and the copy around it on the same line."""
     start, end = span
     text = article.text
-    before = text[max(0, start - CONTEXT) : start]
-    after = text[end : end + CONTEXT]
+    begin = position(article, start)
+    last = begin if start == end else position(article, end)
     if start == end == 0:
-        before = after = ""
-    breaks = [m.end() for m in _BREAK.finditer(before)]
-    stop = _BREAK.search(after)
-    return Place(
-        article.source,
-        Span(start, end),
-        position(article, start),
-        position(article, end),
-        text[start : min(end, start + LONGEST_QUOTE)],
-        before[breaks[-1] :] if breaks else before,
-        after[: stop.start()] if stop else after,
-    )
+        return Place(article.source, Span(0, 0), begin, last, "", "", "")
+    low, high = max(0, start - CONTEXT), min(len(text), end + CONTEXT)
+    low = max(low, text.rfind("\n", low, start) + 1, text.rfind("\r", low, start) + 1)
+    stops = [at for at in (text.find("\n", end, high), text.find("\r", end, high)) if at >= 0]
+    quote = text[start : min(end, start + LONGEST_QUOTE)]
+    return Place(article.source, Span(start, end), begin, last, quote, text[low:start], text[end : min([*stops, high])])

@@ -48,7 +48,8 @@ def test_allowed(text: str) -> None:
         ("[newslint: allow replacement-character]\nFine.", [("unused-allowance", 1)]),
         ("[newslint: allow replacment-character]\nFine.", [("unused-allowance", 1)]),
         ("[newslint: allow replacement-character]", [("unused-allowance", 1)]),
-        ("[newslint: allow unknown-\ufffd — x]", []),
+        ("[newslint: allow unknown-\ufffd — x]", [("unused-allowance", 1)]),
+        (f"[newslint: ignore replacement-character]\n{LOST}", [("unused-allowance", 1), ("replacement-character", 2)]),
         (f"{LOST} [sic]", [("replacement-character", 1)]),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,7 +90,7 @@ def test_every_span_lies_in_the_text_and_nothing_raises(text: str) -> None:
     for q in of.quotations:
         assert 0 <= q.start <= q.end <= len(text)
     for pairs in (of.lines, of.paragraphs, of.sentences, of.words):
-        assert all(a[1] <= b[0] for a, b in zip(pairs, pairs[1:], strict=False))
+        assert all(a[1] <= b[0] for a, b in pairwise(pairs))
 
 
 @given(COPY)

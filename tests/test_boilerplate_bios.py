@@ -1,5 +1,6 @@
 """Bios and contact lines by their forms, and what merely looks like one; every line is our own."""
 
+# ruff: noqa: E501 - a line of copy is as long as it is
 from __future__ import annotations
 
 import pytest

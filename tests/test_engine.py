@@ -137,7 +137,7 @@ def test_a_check_that_does_not_load_is_a_crash_and_not_silence() -> None:
 
 
 def test_a_registry_without_rooms_says_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(RegistryError, match="core.symlinks=true"):
+    with pytest.raises(RegistryError, match=r"core\.symlinks=true"):
         list(registry.built_in(str(tmp_path / "checks"), "newslint.checks"))
 
 
@@ -150,7 +150,7 @@ def test_two_checks_of_one_id_are_refused() -> None:
 def imports(file: Path) -> set[str]:
     """The names of newslint's own modules that a file imports, at the top or inside a function."""
     package = file.relative_to(ROOT).with_suffix("").parts
-    package = package[:-1] if package[-1] != "__init__" else package[:-1]
+    package = package[:-1]
     found = set()
     for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:

@@ -78,10 +78,8 @@ def test_every_field_of_the_design_is_there(newslint: Call, folder: Path) -> Non
 @pytest.mark.parametrize("encoding", ["utf-32", "utf-16", "utf-8"])
 def test_offsets_count_in_the_encoding_asked_for(newslint: Call, folder: Path, encoding: str) -> None:
     (folder / "a.txt").write_bytes(TEXT.encode())
-    ran = newslint(
-        "--isolated", "--select", "replacement-character", "--format", "json", "--offset-encoding", encoding, "a.txt"
-    )
-    report = valid(ran)
+    args = ("--isolated", "--select", "replacement-character", "--format", "json", "--offset-encoding", encoding)
+    report = valid(newslint(*args, "a.txt"))
     assert report["offset_encoding"] == encoding
     codec, size = {"utf-32": ("utf-32-le", 4), "utf-16": ("utf-16-le", 2), "utf-8": ("utf-8", 1)}[encoding]
     found = report["files"][0]["findings"]

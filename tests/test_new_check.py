@@ -28,7 +28,9 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("newslint", "checks", "tests", "pyproject.toml"):
         source = ROOT / name
         if source.is_dir():
-            shutil.copytree(source, home / name, symlinks=True, ignore=shutil.ignore_patterns("__pycache__", "snapshots"))
+            shutil.copytree(
+                source, home / name, symlinks=True, ignore=shutil.ignore_patterns("__pycache__", "snapshots")
+            )
         else:
             shutil.copy(source, home / name)
     monkeypatch.chdir(home)
@@ -36,7 +38,11 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    return {str(f.relative_to(folder)): f.read_bytes() for f in folder.rglob("*") if f.is_file() and "__pycache__" not in str(f)}
+    return {
+        str(f.relative_to(folder)): f.read_bytes()
+        for f in folder.rglob("*")
+        if f.is_file() and "__pycache__" not in str(f)
+    }
 
 
 @pytest.mark.parametrize("name", ["leftovers/kicker-line", "newtopic/kicker"])

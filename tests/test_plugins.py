@@ -47,7 +47,11 @@ def test_a_check_of_an_installed_package_is_found(fresh: Path, tmp_path: Path) -
     ran = call(fresh, "--format", "json", "--select", "shouting", "a.txt", cwd=tmp_path)
     assert ran.status == 0, ran.err  # a hint
     finding = ran.json["files"][0]["findings"][0]
-    assert (finding["check"], finding["topic"], finding["quote"]) == ("shouting", "newslint-shouting", "PLEASE STOP THIS NOW")
+    assert (finding["check"], finding["topic"], finding["quote"]) == (
+        "shouting",
+        "newslint-shouting",
+        "PLEASE STOP THIS NOW",
+    )
     assert "shouting" in call(fresh, "checks", cwd=tmp_path).out
     assert "Words in capitals." in call(fresh, "explain", "shouting", cwd=tmp_path).out
 
@@ -73,11 +77,11 @@ def test_its_page_is_tested_by_the_public_helper(monkeypatch: pytest.MonkeyPatch
 def test_a_package_that_does_not_load_is_named(tmp_path: Path) -> None:
     info = tmp_path / "broken_checks-1.0.dist-info"
     info.mkdir()
-    (info / "entry_points.txt").write_text("[console_scripts]\nx = y:z\n\n[newslint.checks]\nbroken = no_such_module_at_all\n\n[other]\na = b\n",
-                                           encoding="utf-8")  # fmt: skip
+    text = "[console_scripts]\nx = y:z\n\n[newslint.checks]\nbroken = no_such_module_at_all\n\n[other]\na = b\n"
+    (info / "entry_points.txt").write_text(text, encoding="utf-8")
     rooms = list(registry.installed([str(tmp_path)]))
     assert [(r.id, r.topic, r.module) for r in rooms] == [("broken", "broken-checks", "no_such_module_at_all")]
-    with pytest.raises(registry.RegistryError, match="check 'broken' .* does not load: ModuleNotFoundError"):
+    with pytest.raises(registry.RegistryError, match=r"check 'broken' .* does not load: ModuleNotFoundError"):
         registry.Registry(rooms).check("broken")
 
 
@@ -107,7 +111,10 @@ def test_pattern_checks(newslint: Call, patterns: Path, folder: Path) -> None:
     (folder / "a.txt").write_text("It was a very good year, the very first of many. Very true.\n", encoding="utf-8")
     ran = newslint("--format", "json", "a.txt", "--select", "no-very")
     found = ran.json["files"][0]["findings"]
-    assert [(f["start"]["offset"], f["severity"], f["topic"]) for f in found] == [(9, "hint", "patterns"), (49, "hint", "patterns")]
+    assert [(f["start"]["offset"], f["severity"], f["topic"]) for f in found] == [
+        (9, "hint", "patterns"),
+        (49, "hint", "patterns"),
+    ]
     assert found[0]["fix"] == {
         "safe": False,
         "edits": [{"start": found[0]["start"], "end": found[0]["end"], "text": ""}],
@@ -116,8 +123,10 @@ def test_pattern_checks(newslint: Call, patterns: Path, folder: Path) -> None:
 
 def test_the_examples_of_a_pattern_file_run_as_tests(newslint: Call, patterns: Path) -> None:
     ran = newslint("test")
-    assert (ran.status, ran.out) == (0, "2 passed, 0 failed (1 patterns with examples)\n")
-    patterns.write_text(patterns.read_text(encoding="utf-8").replace("very first year", "very last year"), encoding="utf-8")
+    assert (ran.status, ran.out) == (0, "1 pattern: 2 passed, 0 failed\n")
+    patterns.write_text(
+        patterns.read_text(encoding="utf-8").replace("very first year", "very last year"), encoding="utf-8"
+    )
     ran = newslint("test", patterns)
     assert ran.status == 1
     assert "no-very: 'It was the very last year.'" in ran.out
@@ -156,5 +165,3 @@ def test_a_hostile_pattern_is_stopped(newslint: Call, patterns: Path, monkeypatc
     assert ran.status == 3
     assert [e["check"] for e in ran.json["errors"]] == ["no-very"]
     assert "replacement-character" in ran.checks
-
-

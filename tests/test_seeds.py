@@ -59,8 +59,14 @@ def test_the_last_line_sums_up(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_defect_that_an_editor_sees_at_once_is_found(newslint: Call, shared: Path) -> None:
     """The rows marked `must` in the labelled list; rows of checks that are not there yet are left out."""
     known = {row["id"] for row in newslint("checks", "--format", "json").json}
-    rows = [json.loads(line) for line in (shared / "gold" / "seeds.jsonl").read_text(encoding="utf-8").split("\n") if line]
-    found = [(f, Path(file["path"]).name) for file in newslint("--format", "json", SEEDS).json["files"] for f in file["findings"]]
+    rows = [
+        json.loads(line) for line in (shared / "gold" / "seeds.jsonl").read_text(encoding="utf-8").split("\n") if line
+    ]
+    found = [
+        (f, Path(file["path"]).name)
+        for file in newslint("--format", "json", SEEDS).json["files"]
+        for f in file["findings"]
+    ]
     for row in rows:
         if not row["must"] or row["check"] not in known:
             continue
@@ -71,7 +77,9 @@ def test_every_defect_that_an_editor_sees_at_once_is_found(newslint: Call, share
         assert any(
             check == row["check"]
             and name == Path(row["path"]).name
-            and (row["start"] == row["end"] or any(p["start"]["offset"] < b and a < p["end"]["offset"] for a, b in spans))
+            and (
+                row["start"] == row["end"] or any(p["start"]["offset"] < b and a < p["end"]["offset"] for a, b in spans)
+            )
             for check, name, p in places
         ), row
 

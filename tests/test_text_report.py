@@ -112,6 +112,6 @@ def test_the_whole_report(newslint: Call, folder: Path) -> None:
     (folder / "a.txt").write_text("Fine.\n\nThe mayor of M\ufffdlaga spoke.\n", encoding="utf-8")
     out = newslint("--isolated", "--select", "replacement-character", "a.txt").out.splitlines()
     assert out[0] == "a.txt"
-    assert out[1] == "  3:15  error    replacement-character"
-    assert out[2:4] == ["        | The mayor of M\ufffdlaga spoke.", "        |               ^"]
+    assert out[1] == "  3:15   error    replacement-character"
+    assert out[2:4] == ["         | The mayor of M\ufffdlaga spoke.", "         |               ^"]
     assert out[-1] == "1 finding in 1 article: 1 error."

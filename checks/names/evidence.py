@@ -15,6 +15,8 @@ MISREAD = frozenset(("dropped", "vowel", "sound"))
 
 MISREAD_LETTERS = {"dropped": 5, "vowel": 5, "sound": 5, "letter": 7}
 """How long the shorter surname must be where both have the same given name."""
+MANY = 4
+"""Mentions that make one spelling so usual that another, standing there once, is a slip."""
 
 MEN = frozenset(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"))
 WOMEN = frozenset(("Ms", "Mrs", "Miss", "Ms.", "Mrs.", "Dame", "Lady", "Queen", "Princess"))
@@ -46,7 +48,7 @@ def is_one(a: Word, b: Word, kind: str) -> bool:
     if a.after & b.after:
         return _given_names(a.text, b.text, kind, length)
     for one, other in ((a, b), (b, a)):
-        if _is_short(one) and other.before and not other.after:
+        if _is_short(one) and other.before:
             return _short_for(one, other, kind, length)
     if not (a.before or b.before) and (_is_short(a) or _is_short(b)):
         return _alone(a, b, kind, length)
@@ -67,11 +69,19 @@ def _given_names(a: str, b: str, kind: str, length: int) -> bool:
 
 def _short_for(short: Word, full: Word, kind: str, length: int) -> bool:
     """A word that only stands alone, beside a full name that ends in one like it."""
-    if kind == "ending":  # "Mr Timmerman" of Frans Timmermans, but not "Lakers" and "a Laker"
+    if kind == "ending":  # "Mr Hendrik" of Piet Hendriks, but not "Rangers" and "a Ranger"
         return bool(short.titles) and length >= 6 and len(short.text) < len(full.text)
     if kind in SLIPS:
         return length >= 5
-    return kind in MISREAD and length >= 6 and min(len(short), len(full)) <= 2
+    if kind == "letter":
+        return _once_beside_many(short, full) and length >= 7
+    if kind not in MISREAD or (full.after and not _once_beside_many(short, full)):
+        return False
+    return length >= (5 if _once_beside_many(short, full) else 6) and min(len(short), len(full)) <= 2
+
+
+def _once_beside_many(a: Word, b: Word) -> bool:
+    return min(len(a), len(b)) == 1 and max(len(a), len(b)) >= MANY
 
 
 def _alone(a: Word, b: Word, kind: str, length: int) -> bool:
@@ -82,7 +92,7 @@ def _alone(a: Word, b: Word, kind: str, length: int) -> bool:
         return False
     if kind in SLIPS:
         return length >= (6 if kind in ("accent", "doubled") else 8)
-    return kind in MISREAD and length >= 8
+    return kind in MISREAD and length >= (7 if _once_beside_many(a, b) else 8)
 
 
 def _is_short(word: Word) -> bool:

@@ -59,10 +59,10 @@ def difference(a: str, b: str) -> str:
         return "accent"
     if "-" in a or "-" in b:
         a, b = _parts_that_differ(a, b)
-    if a[-1:] == b[-1:] == "s":  # Americans, Americas: held against each other without the plural's s
+    if a[-1:] == b[-1:] == "s" and (a[-2:] == "ns") != (b[-2:] == "ns"):  # Americans, Americas
         a, b = a[:-1], b[:-1]
     kind = _one_slip(a, b)
-    if kind in ("", "dropped", "vowel", "sound", "letter") and min(len(a), len(b)) >= LONG_ENOUGH:
+    if kind in ("", "opening", "dropped", "vowel", "sound", "letter") and min(len(a), len(b)) >= LONG_ENOUGH:
         return _romanised(a, b, kind)
     return kind
 
@@ -102,7 +102,9 @@ def _one_slip(a: str, b: str) -> str:
         return "opening"
     if x in VOWELS and y in VOWELS:
         return "vowel"
-    return "sound" if frozenset((x, y)) in _SOUNDS else "letter"
+    if frozenset((x, y)) in _SOUNDS:
+        return "sound"
+    return "letter" if after else "ending"
 
 
 def _lost(a: str, before: int, lost: str, after: int) -> str:

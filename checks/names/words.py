@@ -12,6 +12,7 @@ from . import spelling
 
 SHORTEST = 4  # letters; shorter names differ by a letter too easily
 CROWD = 40  # words of one block that are held against each other
+ROMANISED = frozenset("gqkcjyhx")  # first letters that romanisations exchange: Gaddafi, Qaddafi
 _MARKS = str.maketrans("", "", "-'’‐‑")
 
 
@@ -47,8 +48,8 @@ def spellings(article: Article) -> set[str]:
 def alike(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
     """The pairs of words that may be one name, with the kind of their difference. Linear but for crowded blocks.
 
-    A slip leaves the first letters or the last ones, or both ends of the word; so only words that share one of these
-    are held against each other. Words in capitals throughout are left out.
+    A slip leaves the first letters, or the first one or two and the last; so only words that share one of these are
+    held against each other. Words in capitals throughout are left out.
     """
     blocks: dict[str, list[str]] = defaultdict(list)
     for word in sorted(words):
@@ -56,8 +57,10 @@ def alike(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
             continue
         key = word.lower() if word.isascii() else spelling.fold(word)
         blocks[key[:4]].append(word)
-        blocks["$" + key[-4:]].append(word)
+        blocks[key[:1] + "_" + key[-2:]].append(word)
         blocks[key[:2] + "_" + key[-1:]].append(word)
+        if key[0] in ROMANISED:
+            blocks["_" + key[1:5]].append(word)
     seen: set[tuple[str, str]] = set()
     for block in blocks.values():
         if len(block) > 1:

@@ -6,7 +6,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
 from .. import allow
@@ -140,7 +142,14 @@ class Anatomy:
 
     def quoted(self, start: int, end: int) -> bool:
         """Whether a span touches a quotation."""
-        return any(q.start < end and q.end > start for q in self.quotations)
+        starts, reach = self._quoted
+        before = bisect_left(starts, end)
+        return before > 0 and reach[before - 1] > start
+
+    @cached_property
+    def _quoted(self) -> tuple[list[int], list[int]]:
+        """Where the quotations begin, and how far any up to each of them reaches (they may be nested)."""
+        return [q.start for q in self.quotations], list(accumulate((q.end for q in self.quotations), max))
 
 
 def of(article: Article) -> Anatomy:

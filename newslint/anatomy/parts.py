@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from . import Part, bios, captions, credits, embeds
+from .lines import strip
 
 if TYPE_CHECKING:
     from . import Anatomy
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 _LIST = re.compile(r"(?:[-–—*•·▪●◦]|\(?\d{1,2}[.)])\s+\S")
 _ENDS = re.compile(r"[.!?…;,][\"'”’)\]]*\Z|[\"”]\Z")
 
-LONGEST_HEADING = 110  # code points; of 1,999 articles' first lines without a full stop hardly any is longer
+LONGEST_HEADING = 110  # code points
 LONGEST_HEADING_WORDS = 20
 
 
@@ -24,30 +26,41 @@ def find(anatomy: Anatomy) -> list[Part]:
     """
     taken = _merge([embeds.find(anatomy), captions.find(anatomy), bios.find(anatomy), credits.find(anatomy)])
     found = list(taken)
+    at = 0
     for start, end in anatomy.paragraphs:
-        found.extend(_rest(anatomy, start, end, taken))
+        while at < len(taken) and taken[at].end <= start:
+            at += 1
+        found.extend(_rest(anatomy, start, end, taken, at))
     found.extend(Part("allowance", a.span.start, a.span.end) for a in anatomy.allowances)
-    return sorted(_named(anatomy, found), key=lambda p: (p.start, p.end))
+    return sorted(_named(anatomy, found), key=_place)
+
+
+def _place(part: Part) -> tuple[int, int]:
+    return part.start, part.end
 
 
 def _merge(groups: list[list[Part]]) -> list[Part]:
-    """All parts but those that touch one of an earlier group."""
+    """All parts but those that touch one of an earlier group or an earlier one of their own, in order."""
     kept: list[Part] = []
     for group in groups:
-        free = [p for p in group if not any(k.start < p.end and p.start < k.end for k in kept)]
-        kept.extend(free)
+        starts = [p.start for p in kept]
+        free = []
+        for part in sorted(group, key=_place):
+            at = bisect_left(starts, part.end)  # kept[at - 1] is the last that begins before this one ends
+            if not (at and kept[at - 1].end > part.start) and not (free and free[-1].end > part.start):
+                free.append(part)
+        kept = sorted([*kept, *free], key=_place)
     return kept
 
 
-def _rest(anatomy: Anatomy, start: int, end: int, taken: list[Part]) -> list[Part]:
-    """What of a paragraph no other part has taken."""
-    from .lines import strip
-
+def _rest(anatomy: Anatomy, start: int, end: int, taken: list[Part], at: int) -> list[Part]:
+    """What of a paragraph no other part has taken; `at` is the index of the first that could."""
     rest = []
-    for part in sorted(p for p in taken if p.start < end and p.end > start):
-        if start < part.start:
-            rest.append(strip(anatomy.text, start, part.start))
-        start = max(start, part.end)
+    while at < len(taken) and taken[at].start < end:
+        if start < taken[at].start:
+            rest.append(strip(anatomy.text, start, taken[at].start))
+        start = max(start, taken[at].end)
+        at += 1
     if start < end:
         rest.append(strip(anatomy.text, start, end))
     return [Part("paragraph", a, b) for a, b in rest if a < b and any(map(str.isalnum, anatomy.text[a:b]))]
@@ -56,7 +69,7 @@ def _rest(anatomy: Anatomy, start: int, end: int, taken: list[Part]) -> list[Par
 def _named(anatomy: Anatomy, parts: list[Part]) -> list[Part]:
     """The parts with headings and list items told from paragraphs."""
     text = anatomy.text
-    prose = sorted(p for p in parts if p.kind == "paragraph")
+    prose = sorted((p for p in parts if p.kind == "paragraph"), key=_place)
     named = [p for p in parts if p.kind != "paragraph"]
     first = min((p.start for p in prose), default=-1)
     for part in prose:

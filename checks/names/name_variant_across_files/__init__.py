@@ -54,7 +54,8 @@ def conclude(gathered: Sequence[Facts], options: NoOptions) -> Iterator[tuple[Pl
 
 def _flag(cluster: Cluster, usual: str, spelling: str) -> Flag:
     others = cluster.spellings[usual]
-    files = f"{others[0].place.source} has {usual}" if len(others) == 1 else f"{len(others)} other files have {usual}"
+    name = others[0].place.source.rsplit("/", 1)[-1]
+    files = f"{name} has {usual}" if len(others) == 1 else f"{len(others)} other files have {usual}"
     tie = len(others) == len(cluster.spellings[spelling])
     related = [Related(within(use, cluster.column), f"{usual} here") for use in others[:MOST_RELATED]]
     advice = "both are used, so choose one spelling" if tie else "use one spelling"

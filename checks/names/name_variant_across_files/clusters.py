@@ -83,7 +83,7 @@ def _surnames(a: str, b: str, kind: str, common: int) -> bool:
     if kind in SLIPS:
         return length >= (8 if kind == "double slip" else (5, 6, 7)[common])
     if kind in MISREAD:
-        return length >= (8 if common else 5)
+        return length >= (7 if common else 6)
     return kind == "letter" and length >= 6 and not common
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .. import Anatomy
 
 _OPENS = frozenset('.!?:;\n\r"“”‘•—–|)')
+LONG = 20_000  # code points; in longer copy a search for each opening word would no longer be linear
 _JOINED = frozenset("-'’")
 
 
@@ -23,17 +24,18 @@ def find(anatomy: Anatomy) -> list[Mention]:
     """The mentions in order, over the whole text: headlines and captions hold names too."""
     text = anatomy.text
     titles = capitals("titles.txt")
+    copy = text if len(text) < LONG else frozenset(text.split())
     found: list[Mention] = []
     short: list[tuple[int, str]] = []  # the names of one word: their index and the word
     full: dict[str, int] = {}  # the last word of each longer name, and the index of its first mention
     for match in pattern().finditer(text):
         run, start = match[0], match.start()
         if not run.isalpha() and (" " in run or "\u00a0" in run):
-            for words in _parts(text, run, start):
+            for words in _parts(text, copy, run, start):
                 _add(found, text, words, short, full)
             continue
         word = run if run.isalpha() else bare(run)
-        if word in titles or (_opens(text, start) and _is_common(text, word)):
+        if word in titles or (_opens(text, start) and _is_common(copy, word)):
             continue
         end = start + len(word)
         if text[start - 1] in _JOINED and start:
@@ -47,16 +49,16 @@ def find(anatomy: Anatomy) -> list[Mention]:
     return found
 
 
-def _parts(text: str, run: str, start: int) -> list[list[Pair]]:
-    """The words of a run, parted after a sentence's end and a possessive; openers, particles and possessive endings left out."""
+def _parts(text: str, copy: str | frozenset[str], run: str, start: int) -> list[list[Pair]]:
+    """The words of a run, parted after a sentence's end and a possessive; no openers, no particles."""
     titles, openers, particles = listed("titles.txt"), capitals("openers.txt"), listed("particles.txt")
     if run.replace(" ", "").isalpha():
-        return _plain(text, run, start)
+        return _plain(text, copy, run, start)
     parts: list[list[Pair]] = [[]]
     ended, at = _opens(text, start), start
     for piece in run.replace("\u00a0", " ").split(" "):
         word = piece if piece.isalpha() else bare(piece)
-        if ended and (word in openers or (not parts[-1] and _is_common(text, word))):
+        if ended and (word in openers or (not parts[-1] and _is_common(copy, word))):
             parts.append([])
         elif word not in particles:
             parts[-1].append((at, at + len(word)))
@@ -67,7 +69,7 @@ def _parts(text: str, run: str, start: int) -> list[list[Pair]]:
     return [words for words in parts if words]
 
 
-def _plain(text: str, run: str, start: int) -> list[list[Pair]]:
+def _plain(text: str, copy: str | frozenset[str], run: str, start: int) -> list[list[Pair]]:
     """The same for a run of nothing but letters and spaces, in which no sentence can end."""
     particles = listed("particles.txt")
     words, at = [], start
@@ -76,7 +78,7 @@ def _plain(text: str, run: str, start: int) -> list[list[Pair]]:
         if word not in particles:
             words.append((at, end))
         at = end + 1
-    if _opens(text, start) and _is_common(text, text[start : words[0][1]]):
+    if _opens(text, start) and _is_common(copy, text[start : words[0][1]]):
         del words[0]
     return [words] if words else []
 
@@ -89,13 +91,15 @@ def _opens(text: str, start: int) -> bool:
     return (text[start - 2] if before == " " else before) in _OPENS
 
 
-def _is_common(text: str, word: str) -> bool:
+def _is_common(copy: str | frozenset[str], word: str) -> bool:
     """Whether the word is in the openers' list, or stands in lower case somewhere in the copy."""
     if word in capitals("openers.txt"):
         return True
-    low = " " + word.lower()
-    at = text.find(low)
-    return at >= 0 and not text[at + len(low) : at + len(low) + 1].isalpha()
+    low = word.lower()
+    if not isinstance(copy, str):
+        return low in copy
+    at = copy.find(" " + low)
+    return at >= 0 and not copy[at + len(low) + 1 : at + len(low) + 2].isalpha()
 
 
 def _add(

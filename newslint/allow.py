@@ -17,6 +17,7 @@ _REMARK = re.compile(
     r"([\w,-]{1,500}(?:,[ \t]?[\w-]{1,80}){0,20})"
     r"(?:[ \t]{1,20}(?:—|–|--?|:)[ \t]{1,20}([^\r\n\]]{0,500}?))?[ \t]{0,20}(?:\]|-->)"
 )
+_ATTEMPT = re.compile(r"(?:\[|<!--)[ \t]{0,20}newslint:[^\]\r\n]{0,200}?(?:\]|-->|(?=[\r\n])|\Z)")
 _SIC = re.compile(r"[ \t]?[\"'”’]?[ \t]?\[sic[\].!]", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?=\r\n|\n|\r|\Z)")
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -24,11 +25,16 @@ _COPY = re.compile(r"[^ \t\r\n]")
 
 
 def find(article: Article) -> list[Allowance]:
-    """Every allowance of the article, in order."""
+    """Every allowance of the article, in order; one that cannot be understood allows nothing and has no ids."""
     text = article.text
     if "newslint:" not in text:
         return []
-    return [_allowance(text, match) for match in _REMARK.finditer(text)]
+    found = []
+    for attempt in _ATTEMPT.finditer(text):
+        match = _REMARK.match(text, attempt.start())
+        span = Span(*attempt.span())
+        found.append(_allowance(text, match) if match else Allowance(span, Span(span.end, span.end), (), ""))
+    return found
 
 
 def _allowance(text: str, match: re.Match[str]) -> Allowance:

@@ -204,5 +204,5 @@ def _nested(finding: Finding, blocks: Sequence[tuple[Span, str]]) -> Finding:
     return finding
 
 
-def _order(finding: Finding) -> tuple[int, int, str, str]:
-    return (finding.place.span.start, -finding.place.span.end, finding.check, finding.message)
+def _order(finding: Finding) -> tuple[int, str, int, str]:
+    return (finding.place.span.start, finding.check, finding.place.span.end, finding.message)

@@ -134,9 +134,12 @@ def _triggers(room: str) -> tuple[str, ...] | None:
 def installed(path: Sequence[str]) -> Iterator[Room]:
     """The checks of installed packages, from their entry_points.txt (importlib.metadata would cost 40 ms)."""
     seen = set()
+    here = os.getcwd()
     for folder in path:
+        if not folder or os.path.abspath(folder) == here:  # `python -m` puts the tree that is linted on the path
+            continue
         try:
-            names = sorted(n for n in os.listdir(folder or ".") if n.endswith((".dist-info", ".egg-info")))
+            names = sorted(n for n in os.listdir(folder) if n.endswith((".dist-info", ".egg-info")))
         except OSError:
             continue
         for name in names:

@@ -81,7 +81,8 @@ class Settings:
             folder = os.path.dirname(os.path.abspath(self.request.config))
         if folder not in self._configs:
             file = self.request.config or config.find(folder)
-            self._configs[folder] = config.load(file) if file else config.Settings()
+            root = os.getcwd() if self.request.config else None
+            self._configs[folder] = config.load(file, root) if file else config.Settings()
         return self._configs[folder]
 
     def plan(self, path: str) -> Plan:
@@ -119,7 +120,7 @@ class Settings:
         except config.ConfigError:
             return False  # said when the file is read
         layer = next((layer for layer in reversed(own.layers) if "exclude" in layer.keys), None)
-        return layer is not None and matches(layer.keys["exclude"], layer.file, os.path.abspath(path))
+        return layer is not None and matches(layer.keys["exclude"], layer.root, os.path.abspath(path))
 
 
 def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iterable[str]] = iter) -> Report:
@@ -131,11 +132,19 @@ def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iter
     settings.plan(os.path.join(os.getcwd(), "-"))  # what is wrong with the command line is said before any file is read
     wanted: list[str] = []
     done: list[FileReport] = []
-    for found in files.find(request.paths):
+    excluded = 0
+    for found in files.find(request.paths, not (request.isolated or request.config)):
         if isinstance(found, files.Missing):
-            done.append(FileReport(shown(found.path), "failed", found.reason))
+            done.append(FileReport(shown(found.path), found.status, found.reason))
         elif found in request.paths or not settings.excludes(found):
             wanted.append(found)
+        else:
+            excluded += 1
+    if excluded and not wanted and request.stdin is None:
+        done.append(FileReport(shown(request.paths[0]), "failed", f"all {excluded} files are left out by 'exclude'"))
+    if request.stdin is not None and request.stdin_filename:  # what an editor hands over is newer than the file
+        own = os.path.abspath(request.stdin_filename)
+        wanted = [path for path in wanted if os.path.abspath(path) != own]
     readings: list[engine.Reading] = []
     for path in watch(wanted):
         read = _read(path, request, settings)
@@ -153,7 +162,7 @@ def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iter
 def _read(path: str, request: Request, settings: Settings) -> engine.Reading | FileReport:
     ending = os.path.splitext(path)[1].lower()
     if ending in NO_READER:
-        return FileReport(shown(path), "skipped", NO_READER[ending])
+        return FileReport(shown(path), "failed" if path in request.paths else "skipped", NO_READER[ending])
     try:
         data = files.read(path)
     except OSError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-WORD = re.compile(r"[^\W_]+(?:[.](?=[^\W_]{1,2}\b)[^\W_]+[.]?|['’‑-][^\W_]+|[.,](?=\d)\d+)*")
+WORD = re.compile(r"[^\W_]+(?:['’‑.,-][^\W_]+)*(?:(?<=\.[^\W_])\.)?")
 
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:

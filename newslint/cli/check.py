@@ -62,9 +62,11 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
 def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None:
     """Lint articles: files, folders, globs, or - for standard input.
 
-    Below a folder newslint reads *.txt, *.text and *.md, and leaves out hidden files and what .gitignore and
-    .newslintignore name. Exit status: 0 nothing found at the fail level (warning), 1 findings, 2 misuse or input that
-    could not be read, 3 a check crashed.
+    Below a folder newslint reads *.txt, *.text and *.md, says which *.html it cannot read yet, and leaves out hidden
+    files and what .gitignore and .newslintignore name.
+
+    Exit status: 0 nothing found at the fail level (warning), 1 findings, 2 misuse or input that could not be read,
+    3 a check crashed.
     """
     if not paths:
         raise fail("nothing to lint: name files or folders, or - for standard input")
@@ -93,12 +95,14 @@ def _request(paths: Sequence[str], given: dict[str, Any]) -> Request:
         raise fail(f"{given['config_file']}: no such configuration file")
     if given["encoding"]:
         _refuse_encoding(given["encoding"])
+    if given["isolated"] and (given["profiles"] or given["config_file"]):
+        raise fail("--isolated means no configuration and no profile; leave it out, or leave the others out")
     has_stdin = "-" in paths
     return Request(
         [p for p in paths if p != "-"],
         {key: given[key.replace("-", "_")] for key in config.LISTS},
-        () if given["isolated"] else given["profiles"],
-        None if given["isolated"] else given["config_file"],
+        given["profiles"],
+        given["config_file"],
         given["isolated"],
         given["encoding"],
         given["offset_encoding"],
@@ -127,8 +131,7 @@ def _nearest_config(request: Request) -> config.Settings:
 
 
 def _formats(given: Sequence[str], nearest: config.Settings) -> list[str]:
-    own = nearest.value("format") or "text"
-    formats = list(given) or ([own] if isinstance(own, str) else own)
+    formats = list(given) or [nearest.value("format") or "text"]
     for name in formats:
         if name not in FORMATS:
             raise fail(f"no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")

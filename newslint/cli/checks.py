@@ -13,7 +13,9 @@ from . import fail
 
 
 @click.command("checks")
-@click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", help="How to list them.")
+@click.option(
+    "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", help="How to list them."
+)
 def command(form: str) -> None:
     """List the checks by topic: id, severity, whether it is on by default, and what it flags."""
     try:

@@ -7,7 +7,8 @@ import os
 import click
 
 from .. import config
-from ..patterns import check_all
+from ..patterns import check_all, load
+from ..reports import plural
 from . import fail
 
 
@@ -27,9 +28,14 @@ def command(files: tuple[str, ...]) -> None:
     for pattern, text, wrong in results:
         for problem in wrong:
             click.echo(f"{pattern.file}: {pattern.check.id}: {text!r}: {problem}")
-    failed = sum(bool(wrong) for _, _, wrong in results)
-    bare = sorted({p.check.id for p, _, _ in results})
-    click.echo(f"{len(results) - failed} passed, {failed} failed ({len(bare)} patterns with examples)")
+    tried = {p.check.id for p, _, _ in results}
+    bare = [p for file in wanted for p in load(file) if p.check.id not in tried]
+    for pattern in bare:
+        click.echo(f"{pattern.file}: {pattern.check.id}: no examples; write at least one")
+    failed = sum(bool(wrong) for _, _, wrong in results) + len(bare)
+    click.echo(
+        f"{plural(len(tried) + len(bare), 'pattern')}: {len(results) + len(bare) - failed} passed, {failed} failed"
+    )
     raise SystemExit(int(failed > 0))
 
 

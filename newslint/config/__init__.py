@@ -19,10 +19,14 @@ DEEPEST = 10  # files that may extend one another
 
 
 class Layer(NamedTuple):
-    """The keys of one source of settings, checked; `file` is "" for the command line."""
+    """The keys of one source of settings, checked; `file` is "" for the command line.
+
+    `root` is the folder that the globs in it count from: that of the configuration which holds, whatever it extends.
+    """
 
     file: str
     keys: Mapping[str, Any]
+    root: str = ""
 
 
 class Settings(NamedTuple):
@@ -53,9 +57,13 @@ def find(folder: str) -> str | None:
         folder = above
 
 
-def load(file: str) -> Settings:
-    """The settings of a configuration file with its profiles and what it extends. ConfigError says what is wrong."""
-    layers = _layers(file, ())
+def load(file: str, root: str | None = None) -> Settings:
+    """The settings of a configuration file with its profiles and what it extends. ConfigError says what is wrong.
+
+    Globs count from `root`: the file's own folder, or the working directory for a file named on the command line.
+    """
+    folder = root or os.path.dirname(os.path.abspath(file))
+    layers = [layer._replace(root=folder) for layer in _layers(file, ())]
     patterns = tuple(
         os.path.join(os.path.dirname(layer.file), name) for layer in layers for name in layer.keys.get("patterns", ())
     )

@@ -21,7 +21,7 @@ def choices(layers: Sequence[Layer], registry: Registry, path: str = "") -> Choi
     options: dict[str, dict[str, Any]] = {}
     severities: dict[str, Severity] = {}
     for layer in layers:
-        held = [o for o in layer.keys.get("overrides", ()) if matches(o["paths"], layer.file, path)]
+        held = [o for o in layer.keys.get("overrides", ()) if matches(o["paths"], layer.root, path)]
         for keys in (layer.keys, *held):
             _switch(switched, keys, registry, layer.file)
             for name, table in keys.get("checks", {}).items():
@@ -29,11 +29,11 @@ def choices(layers: Sequence[Layer], registry: Registry, path: str = "") -> Choi
     return Choices(switched, options, severities)
 
 
-def matches(globs: Sequence[str], file: str, path: str) -> bool:
-    """Whether a path lies below a configuration file's folder and one of its globs (as in .gitignore) takes it in."""
+def matches(globs: Sequence[str], root: str, path: str) -> bool:
+    """Whether a path lies below a folder and one of the globs (as in .gitignore) takes it in."""
     from pathspec import GitIgnoreSpec
 
-    relative = os.path.relpath(path, os.path.dirname(os.path.abspath(file)))
+    relative = os.path.relpath(path, root)
     return not relative.startswith("..") and bool(GitIgnoreSpec.from_lines(globs).match_file(relative))
 
 

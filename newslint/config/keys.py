@@ -16,7 +16,7 @@ OVERRIDE_KEYS = ("paths", *LISTS, "checks")
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "profile": (str, list), "extends": (str,), "checks": (dict,), "overrides": (list,), "fail-on": (str,),
-    "format": (str, list), "jobs": (int,),
+    "format": (str,), "jobs": (int,),
 }  # fmt: skip
 
 

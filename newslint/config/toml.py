@@ -19,13 +19,19 @@ def parse(file: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         at = re.search(r"\(at line (\d+), column \d+\)", str(error))
         reason = str(error).split(" (at ")[0]
-        raise ConfigError(f"{file}:{at[1] if at else 1}: not TOML: {reason}") from None
+        raise ConfigError(f"{file}:{at[1] if at else _lines(file)}: not TOML: {reason}") from None
     except UnicodeDecodeError:
         raise ConfigError(f"{file}: not UTF-8; save it as UTF-8") from None
     except RecursionError:
         raise ConfigError(f"{file}: nested too deeply") from None
     except OSError as error:
         raise ConfigError(f"{file}: {error.strerror}") from None
+
+
+def _lines(file: str) -> int:
+    """How many lines a file has: where it ends too early is its last."""
+    with open(file, encoding="utf-8") as handle:
+        return max(1, sum(1 for _ in handle))
 
 
 def section(project: str) -> dict[str, Any] | None:

@@ -12,10 +12,11 @@ LARGEST = 256 * 1024 * 1024  # bytes; a larger file is refused
 
 
 class Missing(NamedTuple):
-    """A path that leads to no article, and why."""
+    """A path that leads to no article, and why; `status` is failed, or skipped for what nobody named."""
 
     path: str
     reason: str
+    status: str = "failed"
 
 
 class Ignore:
@@ -60,27 +61,28 @@ def _could_match(line: str, name: str) -> bool:
     return literal in name
 
 
-def find(paths: Sequence[str]) -> Iterator[str | Missing]:
+def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str | Missing]:
     """The files that the paths lead to, each once, sorted below each path; what leads nowhere is said.
 
-    A file given by name is always taken. Below a folder hidden and ignored entries are left out, and so are links that
-    lead out of it; a loop of links is walked once.
+    A file given by name is always taken. Below a folder hidden and ignored entries are left out; links that lead out of
+    it are skipped; a loop of links is walked once. Without `heed_ignore_files` the ignore files in the folder itself
+    count for nothing: who submits a folder doesn't say what of it is read.
     """
     seen: set[str] = set()
     for path in paths:
-        for found in _below(path):
+        for found in _below(path, heed_ignore_files):
             key = found if isinstance(found, Missing) else os.path.abspath(found)
             if key not in seen:
                 seen.add(str(key))
                 yield found
 
 
-def _below(path: str) -> Iterator[str | Missing]:
+def _below(path: str, heed: bool) -> Iterator[str | Missing]:
     if os.path.isdir(path):
-        files = list(_walk(path, path, _rules_above(path), {os.path.realpath(path)}))
-        found = [f for f in files if isinstance(f, str)]
-        if not found:
-            yield Missing(path, f"no articles in this folder; newslint looks for {', '.join(ENDINGS)}, others by name")
+        files = list(_walk(path, Walk(path, heed, {os.path.realpath(path)}), _rules_above(path)))
+        if not any(isinstance(f, str) for f in files):
+            looked = f"newslint looks for {', '.join(ENDINGS)} that are not hidden or ignored, for others by name"
+            yield Missing(path, f"no articles in this folder; {looked}")
         yield from files
     elif os.path.lexists(path):
         yield path
@@ -101,26 +103,34 @@ def _glob(pattern: str) -> Iterator[str | Missing]:
             yield match
 
 
-def _walk(folder: str, root: str, rules: Ignore | None, seen: set[str]) -> Iterator[str | Missing]:
+class Walk(NamedTuple):
+    """What holds for a whole walk: the folder it began in, whether to heed ignore files, and the folders seen."""
+
+    root: str
+    heed: bool
+    seen: set[str]
+
+
+def _walk(folder: str, walk: Walk, rules: Ignore | None) -> Iterator[str | Missing]:
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
     except OSError as error:
         yield Missing(folder, f"cannot be listed: {error.strerror}")
         return
-    if any(e.name in IGNORE_FILES for e in entries):
+    if walk.heed and any(e.name in IGNORE_FILES for e in entries):
         rules = Ignore(os.path.abspath(folder), rules)
     for entry in entries:
         is_folder = entry.is_dir()
         if entry.name.startswith(".") or (rules and rules.ignores(os.path.abspath(entry.path), is_folder)):
             continue
-        if entry.is_symlink() and not _stays(entry.path, root):
-            continue
-        if is_folder:
+        if entry.is_symlink() and not _stays(entry.path, walk.root):
+            yield Missing(entry.path, "a link that leads out of the folder", "skipped")
+        elif is_folder:
             real = os.path.realpath(entry.path)
-            if real not in seen:
-                seen.add(real)
-                yield from _walk(entry.path, root, rules, seen)
-        elif entry.name.lower().endswith(ENDINGS) and entry.is_file():
+            if real not in walk.seen:
+                walk.seen.add(real)
+                yield from _walk(entry.path, walk, rules)
+        elif entry.name.lower().endswith(ENDINGS) and (entry.is_file() or entry.is_symlink()):
             yield entry.path
 
 

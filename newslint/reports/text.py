@@ -12,7 +12,7 @@ from . import Look, failures, statistics, summary
 from .screen import excerpt, visible
 
 COLORS: dict[Severity, int] = {"error": 31, "warning": 33, "hint": 36}
-INDENT = 8
+INDENT = 9
 MOST_RELATED = 3  # places named; more are counted
 
 
@@ -77,7 +77,7 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
     severity = _paint(f"{finding.severity:<7}", COLORS[finding.severity], look)
     margin = step + " " * INDENT
     lines = wrap(visible(finding.message), max(40, look.width - len(margin)))
-    yield f"{step}  {where:<{INDENT - 2}}{severity}  {_paint(finding.check, '2', look)}\n"
+    yield f"{step}  {where:<{INDENT - 3}} {severity}  {_paint(finding.check, '2', look)}\n"
     if not whole:
         shown = excerpt(place.before, place.quote, place.after, look.width - len(margin) - 2)
         quote = _paint(shown.quote, f"1;{COLORS[finding.severity]}", look)

@@ -15,8 +15,11 @@ def audit(
     for allowance, used in allowances:
         unknown = [name for name in allowance.ids if name not in known]
         idle = [name for name in allowance.ids if name in ran and name not in used]
-        if unknown:
-            yield Flag(allowance.span, f"No check is called {unknown[0]!r}{hint(unknown[0], known)}")
+        if not allowance.ids:
+            yield Flag(allowance.span, "This remark can't be understood; write [newslint: allow CHECK — reason], on one line.")
+        elif unknown:
+            nearest = hint(unknown[0], known) or "; allow checks by their id, not by topic"
+            yield Flag(allowance.span, f"No check is called {unknown[0]!r}{nearest}")
         elif idle:
             one = f"Nothing here needs the allowance for {', '.join(idle)}; take it out."
             yield Flag(allowance.span, one)

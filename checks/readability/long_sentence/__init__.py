@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import anatomy
-from newslint.anatomy import words
+from newslint.checks.readability.formulas import of_sentence
 from newslint.model import Article, Check, Flag, Span
 
 
@@ -21,7 +21,7 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     for start, end in anatomy.of(article).sentences:
         if end - start <= 2 * options.words:  # a word and the space behind it take two code points at least
             continue
-        number = len(words.split(article.text, start, end))
+        number = of_sentence(article.text, start, end).words
         if number > options.words:
             yield Flag(Span(start, end), f"{number} words in one sentence (the limit is {options.words}); divide it.")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -44,6 +45,13 @@ def words(path: Path) -> tuple[str, ...]:
 
 
 @cache
+def verbs() -> str:
+    """The verbs of saying and holding of verbs.txt, as the alternatives of a pattern."""
+    forms = [form.strip() for row in words(Path(__file__).with_name("verbs.txt")) for form in row.split(",")]
+    return "|".join(sorted(forms, reverse=True))
+
+
+@cache
 def triggers(folder: Path) -> tuple[str, ...]:
     """The trigger words of the room in `folder`."""
     return words(folder / "triggers.txt")
@@ -66,9 +74,14 @@ def hits(text: str, anchors: tuple[str, ...]) -> Iterator[Hit]:
             yield Hit(start, end, anchors[index])
 
 
+def bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the sentence that holds a span begins and ends; a line end always ends one."""
+    return _start(text, start), _end(text, end)
+
+
 def sentence(text: str, start: int, end: int) -> Sentence:
-    """The sentence that holds a span; a line end always ends one."""
-    first, last = _start(text, start), _end(text, end)
+    """The sentence that holds a span, and its neighbours."""
+    first, last = bounds(text, start, end)
     before = _start(text, first - 1 if text[first - 1 : first] != "\n" else _ink(text, first))
     after_start = _skip(text, last)
     return Sentence(
@@ -109,7 +122,9 @@ def _skip(text: str, at: int) -> int:
 
 def in_copy(anatomy: Anatomy, start: int, end: int) -> bool:
     """Whether a span stands in running copy or a list item, and not in a heading, a caption or another leftover."""
-    return any(p.start <= start and end <= p.end for p in anatomy.parts if p.kind in ("paragraph", "list"))
+    at = bisect_right(anatomy.parts, start, key=lambda p: p.start) - 1
+    part = anatomy.parts[at] if at >= 0 else None
+    return part is not None and part.kind in ("paragraph", "list") and end <= part.end
 
 
 def apart(spans: list[tuple[int, int]], gap: int) -> list[tuple[int, int]]:

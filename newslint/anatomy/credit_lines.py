@@ -9,7 +9,7 @@ from pathlib import Path
 _UPPER = "A-ZÀ-ÖØ-ÞĆČŁŚŠŽ"
 _WORD = rf"(?:[a-z]{{0,3}}[{_UPPER}][\w'’.\-]*)"
 PERSON = rf"{_WORD}(?: {{1,2}}(?:{_WORD}|de|del|den|der|di|du|la|le|van|von|bin|al|el|y)){{1,3}}"
-_PEOPLE = rf"{PERSON}(?:(?: ?, ?| and | & | with |, and ){PERSON}){{0,5}}"
+_PEOPLE = rf"{PERSON}(?:(?: ?, ?| and | AND | & | with |, and ){PERSON}){{0,5}}"
 _ROLE = r"(?:correspondent|reporter|writer|editor|columnist|contributor|journalist|producer|bureau chief|staff)"
 _DAY = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September"
@@ -65,7 +65,7 @@ _OPENERS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "reporting-by",
         re.compile(
-            r"[(\[]?(?:Report(?:ing|ed)|Writing|Written|Edit(?:ing|ed)|Compiled|Translat(?:ion|ed))(?: and \w+)? "
+            r"[(\[]?(?:Report(?:ing|ed)|Writing|Edit(?:ing|ed)|Compiled|Translat(?:ion|ed))(?: and \w+)? "
             r"(?:by|from) +(?:the )?[A-Z].{1,300}\Z"
         ),
     ),
@@ -94,9 +94,9 @@ _AND = re.compile(r" ?[,/&|] ?| and ")
 _AROUND = re.compile(r"\A(?:by|from) (?!$)|\.\Z| (?:staff|news)\Z", re.IGNORECASE)
 _OPENING = re.compile(r"[(\[]?([\w/]+)")
 _CUES = frozenset(
-    "adapted additional by compiled cross crossposted distributed edited editing excerpted h/t hat hattip news posted published re"
-    " report reported reporting reposted reprinted republished source sources story syndicated text translated translation updated"
-    " via with words writing written".split()
+    "adapted additional by compiled cross crossposted distributed edited editing excerpted h/t hat hattip"
+    " news posted published re report reported reporting reposted reprinted republished source sources"
+    " story syndicated text translated translation updated via with words writing written".split()
 )
 _STOPS = '.!?"”'
 
@@ -153,7 +153,7 @@ def _person(line: str, head: bool, foot: bool) -> str:
     if line[0] in "BbPpWwSsRrTtUu" and _BY.match(line):
         return "byline"
     signed = _SIGNED.match(line) if line[0] in "-–—" else None
-    if signed and (foot or is_agency(signed["name"])):
+    if signed and (is_agency(signed["name"]) or (foot and not line.startswith("- "))):
         return "tagline" if is_agency(signed["name"]) or " " not in signed["name"] else "byline"
     if not _CAPITAL.match(line) or _SENTENCE.search(line):
         return ""

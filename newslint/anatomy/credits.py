@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 
 from . import Part
 from . import credit_lines as whole
+from .credit_phrases import LONGEST, phrases
 
 if TYPE_CHECKING:
     from . import Anatomy
 
 EDGE = 12  # lines: as far as the head and the foot of an article reach
-LONGEST = 300  # code points of a line that can be a credit as a whole
 PREFIX = 90  # code points: the longest dateline
 
 _DASH = r" ?(?:[-–—]{1,3}|:)"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.?|\d{1,2}) (?:\d{1,2}|[A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
 _AGENCY_DATELINE = re.compile(
-    rf"(?P<place>(?:[^\W\d_a-z][^()\n]{{0,69}}?)?) ?(?:\((?P<agency>[^()\n]{{2,40}})\)|/"
+    rf"(?P<place>(?:[^\W_a-z][^()\n]{{0,69}}?)?) ?(?:\((?P<agency>[^()\n]{{2,40}})\)|/"
     rf"(?P<slashed>[A-Z][\w ]{{2,20}})/){_DASH} ?"
 )
 _CNN = re.compile(r"\((?P<agency>CNN|CNN Business|Reuters|AP|AFP|UPI|BBC)\) (?=[A-Z“\"‘'])")
@@ -32,67 +32,6 @@ _PLACE_DATELINE = re.compile(
     rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /][A-Z][A-Z.'’-]+){{0,3}}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
     rf"(?:, {_DATE})? ?(?:[–—]|--| - ) ?(?=[\w“\"‘'])"
 )
-_THIS = r"(?:(?:this|the|a version of this|the original|an earlier version of this|portions of this|it) ?)"
-_COPY = (
-    r"(?:article|story|post|piece|report|column|op-ed|essay|commentary|interview|content|review|item|guide"
-    r"|feature|blog(?: post)?|recap|preview|copy)"
-)
-_PHRASES: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = tuple(
-    (gates, form, re.compile(pattern, re.IGNORECASE))
-    for gates, form, pattern in (
-        (
-            ("ontributed",),
-            "contributed",
-            rf"contributed (?:to (?:this|the) {_COPY}|(?:additional )?reporting|reporting (?:to|for)|to (?:this"
-            rf"|the) (?:news)?gathering)",
-        ),
-        (
-            ("ermission",),
-            "with-permission",
-            rf"\A[(\[]?{_THIS}?(?:{_COPY} )?(?:(?:was|is|has been|appears here) )?(?:re-?)?(?:posted|published"
-            rf"|printed|produced|used|shared)(?: here)? (?:with|by) (?:the )?(?:\w+ )?permission",
-        ),
-        (
-            ("ublished", "riginally", "irst app"),
-            "originally",
-            rf"\A[(\[]?(?:{_THIS}{_COPY} )?(?:(?:was|is|has|has been|had been) )?(?:(?:originally|first) "
-            rf"(?:published|appeared|posted|aired|ran|written|produced)|(?<=was )published|re-?(?:published|posted)"
-            rf"|appeared first)(?: \w+)? (?:on|in|at|by|for|from|under|as)\b",
-        ),
-        (("ppeared first on",), "originally", r"\AThe post .{1,200} appeared first on \S"),
-        (
-            ("yndicat", "istributed by", " feed"),
-            "syndication",
-            rf"(?:\A|© ?\d{{4}}.{{0,80}} )Distributed by [A-Z]|syndication source|{_COPY}.{{0,60}}(?:syndicated"
-            rf"|agency|wire) feed|\A{_THIS}{_COPY} (?:is|was) syndicated",
-        ),
-        (
-            ("story using", "generated"),
-            "automated",
-            rf"(?:created|generated|produced|written)(?: automatically)? this {_COPY}|this {_COPY} (?:was|is"
-            rf"|has been) (?:automatically |auto-?)?(?:generated|created|produced|written)(?: automatically)? (?:by"
-            rf"|using|with)|auto-?generated from",
-        ),
-        (
-            ("DOI:", "doi.org/"),
-            "citation",
-            r"\A(?:More information|Reference|Journal reference|Citation|Source)s?: .{10,}",
-        ),
-        (
-            ("ting by ",),
-            "reporting-by",
-            r"[(\[](?:additional )?(?:reporting|writing|editing)(?: and \w+)? by +(?-i:[A-Z])",
-        ),
-        (("ith inputs", "ith files", "ith agency"), "contributed", r"[(\[]with (?:\w+ )?(?:inputs?|files)\b"),
-    )
-)
-_TAIL = re.compile(
-    r"(?<=[.!?”\"’)])\s*(?:[-–—]{1,2} ?(?P<dash>[A-Z][\w./ ]{1,30}?)\.?|\("
-    r"(?P<bracket>[A-Z][\w./ ]{1,30})\)|\((?P<via>via [A-Z@][^()]{2,40}|[Hh]/[Tt] [^()]{2,40})\))\Z"
-)
-_NAME_TAIL = re.compile(rf"(?<=\w\.)\s*(?:--|[–—]) ?(?:{whole.PERSON})\.?\Z")
-_END = re.compile(r"(?<![ .][A-Z])[.!?)][\"”’)]?\s+(?=[A-Z(\[©“\"])")
-
 _KINDS = {"byline": "byline", "agency-byline": "byline", "dateline": "dateline"}
 
 
@@ -112,8 +51,8 @@ def find(anatomy: Anatomy) -> list[Part]:
                 found.append(Part(_kind(form, late), start, end, form))
     found.extend(_lone(text, lines, found))
     taken = {part.start for part in found if part.form != "dateline"}
-    found.extend(p for p in _phrases(text, lines, anatomy.paragraphs) if p.start not in taken)
-    return sorted(_apart(found))
+    found.extend(p for p in phrases(text, lines, anatomy.paragraphs) if p.start not in taken)
+    return _apart(found)
 
 
 def _is_item(text: str, lines: list[tuple[int, int]], number: int) -> bool:
@@ -128,10 +67,10 @@ def _kind(form: str, late: bool) -> str:
 
 
 def _apart(parts: list[Part]) -> list[Part]:
-    """The parts without those that touch an earlier one."""
+    """The parts in order, without those that touch an earlier or a wider one."""
     kept: list[Part] = []
-    for part in parts:
-        if not any(k.start < part.end and part.start < k.end for k in kept):
+    for part in sorted(parts, key=lambda p: (p.start, -p.end)):
+        if not kept or part.start >= kept[-1].end:
             kept.append(part)
     return kept
 
@@ -182,48 +121,3 @@ def _lone(text: str, lines: list[tuple[int, int]], found: list[Part]) -> list[Pa
 def _is_stranger(text: str, name: str, start: int) -> bool:
     """Whether the copy does not talk of the person named: at most a byline has the name."""
     return text.count(name.split()[-1], 0, start) <= ("By " + name in text or "by " + name in text)
-
-
-def _phrases(text: str, lines: list[tuple[int, int]], paragraphs: list[tuple[int, int]]) -> list[Part]:
-    """Credits that are a sentence, or the end of the last paragraphs."""
-    found = []
-    for gates, form, pattern in _PHRASES:
-        for gate in gates:
-            at = text.find(gate)
-            while at >= 0:
-                start, end = _sentence(text, at, lines)
-                match = pattern.search(text[start:end]) if end - start <= LONGEST * 2 else None
-                if match:
-                    first = start + match.start()
-                    found.append(Part("credit", first if text[first] in "([" else start, end, form))
-                at = text.find(gate, end)
-    for start, end in paragraphs[-3:]:
-        tail = _tail(text, start, end)
-        if tail is not None:
-            found.append(tail)
-    return found
-
-
-def _sentence(text: str, at: int, lines: list[tuple[int, int]]) -> tuple[int, int]:
-    """The sentence around an offset, cut at line ends and after full stops."""
-    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-    end = min((e for s, e in lines if s <= at < e), default=len(text))
-    start = min((s for s, e in lines if s <= at < e), default=start)
-    for match in _END.finditer(text, start, at):
-        start = match.end()
-    after = _END.search(text, at, end)
-    return start, after.start() + 1 if after and text[start] not in "([" else end
-
-
-def _tail(text: str, start: int, end: int) -> Part | None:
-    """An agency or a name glued to the end of one of the last paragraphs."""
-    tail = text[max(start, end - 60) : end]
-    match = _TAIL.search(tail)
-    if match and (match["via"] or whole.is_agency(match["dash"] or match["bracket"])):
-        at = end - len(match[0].lstrip())
-        form = "tagline" if not match["via"] else "via" if match["via"][0] in "vV" else "h/t"
-        return Part("credit", at, end, form)
-    match = _NAME_TAIL.search(tail)
-    if match and end - start > 80:
-        return Part("sign-off", end - len(match[0].lstrip()), end, "byline")
-    return None

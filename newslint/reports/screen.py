@@ -49,7 +49,7 @@ def excerpt(before: str, quote: str, after: str, columns: int) -> Excerpt:
     """The quote with as much of the copy around it as fits into `columns`; what is cut shows as `…`."""
     first = quote.split("\n")[0].split("\r")[0]
     cut_quote = len(first) < len(quote)
-    quote, shortened = _head(visible(first), max(20, columns - 12))
+    quote, shortened = _head(visible(first), max(20, columns - min(12, width(visible(before).lstrip()) + 1)))
     cut_quote |= shortened
     if cut_quote:
         quote, after = quote + "…", ""

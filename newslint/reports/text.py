@@ -94,7 +94,8 @@ def _more(finding: Finding) -> Iterator[str]:
         same = "line " if place.source == finding.place.source else f"{visible(place.source)}:"
         quote = visible(place.quote.split("\n")[0])
         quote = quote if len(quote) <= 60 else quote[:59] + "…"
-        yield f"- {same}{place.start.line}: “{quote}” {visible(related.message)}".rstrip()
+        message = f" ({visible(related.message)})" if related.message else ""
+        yield f"- {same}{place.start.line}: “{quote}”{message}"
     if len(finding.related) > MOST_RELATED:
         yield f"- and {len(finding.related) - MOST_RELATED} more"
     if finding.suggestions:

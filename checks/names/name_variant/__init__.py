@@ -56,8 +56,8 @@ def _is_ordinary(text: str, a: Word, b: Word) -> bool:
 def _flag(article: Article, odd: Word, usual: Word) -> Flag:
     times = "once" if len(usual) == 1 else "twice" if len(usual) == 2 else f"{len(usual)} times"
     first = Span(*odd.spans[0])
-    related = [Related(Span(*usual.spans[0]), f"{usual.text} here")]
-    related += [Related(Span(*span), f"{odd.text} here too") for span in odd.spans[1:MOST_RELATED]]
+    related = [Related(Span(*usual.spans[0]), "the other spelling")]
+    related += [Related(Span(*span), "this spelling again") for span in odd.spans[1:MOST_RELATED]]
     quoted = anatomy.of(article).quoted(*first)
     return Flag(
         first,

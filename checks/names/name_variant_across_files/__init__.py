@@ -57,7 +57,7 @@ def _flag(cluster: Cluster, usual: str, spelling: str) -> Flag:
     name = others[0].place.source.rsplit("/", 1)[-1]
     files = f"{name} has {usual}" if len(others) == 1 else f"{len(others)} other files have {usual}"
     tie = len(others) == len(cluster.spellings[spelling])
-    related = [Related(within(use, cluster.column), f"{usual} here") for use in others[:MOST_RELATED]]
+    related = [Related(within(use, cluster.column), "the other spelling") for use in others[:MOST_RELATED]]
     advice = "both are used, so choose one spelling" if tie else "use one spelling"
     return Flag(Span(0, 0), f"{spelling} here, but {files}; {advice}.", related=tuple(related))
 

@@ -39,7 +39,7 @@ def _hardest(article: Article) -> Iterator[Related]:
     graded = [(of_sentence(article.text, a, b), a, b) for a, b in anatomy.of(article).sentences]
     graded.sort(key=lambda item: (-item[0].grade * item[0].words, item[1]))
     for counts, start, end in graded[:NAMED]:
-        yield Related(Span(start, end), f"({counts.words} words, grade {counts.grade:.0f})")
+        yield Related(Span(start, end), f"{counts.words} words, grade {counts.grade:.0f}")
 
 
 def measure(article: Article, options: Options) -> Mapping[str, float]:

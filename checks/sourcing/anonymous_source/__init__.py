@@ -10,8 +10,8 @@ from newslint import anatomy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import grammar
-from .grammar import Find
+from . import officials, shields, sources
+from .sources import Find
 
 FOLDER = Path(__file__).parent
 
@@ -22,33 +22,28 @@ SUMMARY = (
 GAP = 30  # code points: two finds of one sentence that stand this near are one leaning
 
 _FORMS: dict[str, Callable[[str, scan.Hit], Find | None]] = {
-    **dict.fromkeys(("source", "sources"), grammar.source),
-    **dict.fromkeys(
-        ("anonymity", "anonymous", "anonymously", "authorised", "authorized", "be identified", "be named"),
-        grammar.anonymity,
-    ),
-    **dict.fromkeys(("has learned", "have learned", "understands"), grammar.learned),
-    **dict.fromkeys(("unidentified", "unnamed"), grammar.unnamed),
+    **dict.fromkeys(("source", "sources"), sources.source),
+    **dict.fromkeys(("familiar with", "with direct knowledge", "with knowledge"), sources.familiar),
     **dict.fromkeys(
         (
-            "adviser",
-            "advisers",
-            "advisor",
-            "advisors",
-            "aide",
-            "aides",
-            "confidant",
-            "diplomat",
-            "diplomats",
-            "insider",
-            "insiders",
-            "official",
-            "officials",
+            "people briefed",
+            "people close",
+            "person briefed",
+            "person close",
+            "those close",
+            "who was briefed",
+            "who were briefed",
         ),
-        grammar.official,
+        sources.close,
     ),
-    "caller": grammar.caller,
-}
+    **dict.fromkeys(("anonymity", "anonymous", "anonymously"), shields.anonymity),
+    **dict.fromkeys(("authorised", "authorized"), shields.authority),
+    **dict.fromkeys(("be identified", "be named"), shields.refusal),
+    **dict.fromkeys(("has learned", "have learned", "understands"), shields.learned),
+    **dict.fromkeys(("unidentified", "unnamed"), shields.unnamed),
+    "caller": shields.caller,
+    "the people said": sources.again,
+}  # every other trigger is somebody in office
 _AGENCY = re.compile(
     r"\b[A-Z][\w.&’'-]*(?: (?:of|for|and|the|on)(?: the)?| [A-Z][\w.&’'-]*){0,5} (?:Department|Police"
     r"|Office|Ministry|Agency|Bureau|Authority|Commission|Court|Council"
@@ -72,7 +67,7 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     """Flag each leaning on somebody unnamed; wrong where the name stands farther off than the next sentence."""
     text, found = article.text, []
     for hit in scan.hits(text, scan.triggers(FOLDER)):
-        find = _FORMS.get(hit.word, grammar.familiar)(text, hit)
+        find = _FORMS.get(hit.word, officials.official)(text, hit)
         if find and not (hit.word in _CIVIL and not find.again and _names_agency(text, find)):
             found.append(find)
     first = min((f.start for f in found if not f.again), default=len(text))
@@ -100,7 +95,9 @@ def _flag(text: str, start: int, end: int) -> Flag:
     shown = " ".join(text[start:end].split())
     around = scan.sentence(text, start, end)
     if re.search(r"anonym|authori[sz]ed|be (?:named|identified)", around.text) and _REASON.search(around.text):
-        message = f"“{shown}”: the source is not named, though the reason is given. Make sure an editor knows who it is and agrees."
+        message = (
+            f"“{shown}”: no name, though the reason is given. Make sure that an editor knows who it is and agrees."
+        )
         return Flag(Span(start, end), message, severity="hint")
     message = (
         f"“{shown}” names nobody. Name the source, or say who it is as closely as you can and why the name is withheld."

@@ -84,8 +84,8 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     if any(not _WRITER.search(line) and _REACHED.search(line) for line in lines) or len(copy.split()) < options.words:
         return
     message = (
-        f"Nobody is named as the source of anything in {len(copy.split()):,} words, and there is no byline, agency or source line. "
-        "Say in the copy who says so, or add the credit."
+        f"Nobody is named as the source of anything in {len(copy.split()):,} words, and there is no byline, agency or "
+        "source line. Say in the copy who says so, or add the credit."
     )
     own = len(_FIRST_PERSON.findall(copy)) > 2  # an opinion piece, a review, a diary: the writer is the source
     yield Flag(Span(0, 0), message, severity="hint" if own else None)

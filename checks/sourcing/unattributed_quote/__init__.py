@@ -10,7 +10,7 @@ from newslint.model import Article, Check, Flag, Span
 
 from . import reach
 
-MESSAGE = "Nobody is named as the speaker of this quotation; say who said it."
+MESSAGE = "Nobody is named as the speaker of this quotation, here or in the sentences beside it; say who said it."
 
 
 class Options(NamedTuple):
@@ -20,7 +20,7 @@ class Options(NamedTuple):
 
 
 def run(article: Article, options: Options) -> Iterator[Flag]:
-    """A flag for each quotation that stands alone, its marks included."""
+    """A flag for each quotation that stands alone and is given to nobody, without its marks."""
     found = anatomy.of(article)
     for start, end in reach.orphans(found, options.words):
         yield Flag(Span(start, end), MESSAGE)

@@ -1,30 +1,53 @@
-"""Which quotations have no speaker in reach: they fill a paragraph, and the sentences above and below give them to nobody."""
+"""Which quotations have no speaker in reach: they fill a paragraph, and the sentences beside it give them to nobody."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-from newslint.anatomy import Anatomy, Quotation, attribution, clauses, speakers
+from newslint.anatomy import Anatomy, Quotation, attribution, lexicon, tokens
 
 Pair = tuple[int, int]
+
+
+class Block(NamedTuple):
+    """Quotations that lie in one paragraph, or run on over several, and the numbers of these."""
+
+    first: int
+    last: int
+    own: list[Quotation]
+
+
+SIGNED = 6  # a last line of a quotation with so few words is a signature that slipped inside
+PULLED = 60  # how much of a quotation, in code points, is looked for elsewhere
+FRAGMENT = 18  # shorter quotations, in code points, are terms that carry nothing on
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _LETTER = re.compile(r"[^\W_]")
 _CONTEXT = Path(__file__).with_name("context.txt")
 MINIMUM = 6  # words a neighbouring paragraph needs to count as running copy
 _NOT = frozenset("not never no without declined refused didn’t didn't wouldn’t wouldn't couldn’t couldn't".split())
-_NO_SPEECH = frozenset("adding reflecting related relating posted singing".split())
+_NO_SPEECH = frozenset(
+    "adding posted reflect reflected reflecting reflects related relating report respond singing".split()
+)
 _UNREACHED = re.compile(
     r"(?i)\b(?:request|reached|available|respond|declined|offered|return)\w*\b.{0,60}?\b(?:comment|interview|message)s?\b"
 )
+_LATER = frozenset(  # below a quotation these bring in something else
+    "announced denied pledged predict predicted promise promised promises promising vowed".split()
+)
 _DESCRIBING = frozenset("describes describe described continued continues adds calls quotes cites".split())
 _BACK = re.compile(
-    r"(?:(?:The|That|This|Those|These|Such|His|Her|Their)\s+(?:\w+\s+)?(?:quote|quotation|remarks?|comments?|words|statement|message"
-    r"|tweet|post|line|letter|sign|sentiment|admission|warning|assessment|question|answer|reply|response|lyrics?|claims?)\b|So (?:said|says|wrote)\b)"
+    r"(?:(?:The|That|This|Those|These|Such|His|Her|Their)\s+(?:(?:\w+\s+)?(?:quote|quotation|remarks?|comments?|words|statement)"
+    r"|message|tweet|post|line|letter|sign|sentiment|admission|warning|assessment|question|answer|reply|response|lyrics?|claims?)\b"
+    r"|So (?:said|says|wrote)\b)"
 )
+_TITLED = re.compile(r"\b(?:Rev|Sen|Rep|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|St)\.\s+$")  # a line broken in a name
+_POINTS = re.compile(r"\bpoint(?:s|ed)?\s+(?:out|to)\b")
 _ENDS = ".!?…”\"’'"
 
 
@@ -38,60 +61,67 @@ def orphans(found: Anatomy, words: int) -> Iterator[Pair]:
     """The spans, without the marks, of the quotations that nobody is said to have spoken."""
     if not found.quotations:
         return
-    held = _by_paragraph(found)
-    bare = {number for number, own in held.items() if _fills(found.text, found.paragraphs[number], own)}
-    for number in sorted(bare):
-        own = held[number]
-        if number - 1 in bare or number + 1 in bare or not _speech(found.text, own, words):
-            continue
-        if not _attributed(found, number, held):
-            yield own[0].start, own[-1].end
+    blocks = _blocks(found)
+    bare = [block for block in blocks if _fills(found, block)]
+    for block in bare:
+        alone = not any(other.last == block.first - 1 or other.first == block.last + 1 for other in bare)
+        if alone and _speech(found, block, words) and not _attributed(found, block, blocks):
+            yield block.own[0].start, block.own[-1].end
 
 
-def _by_paragraph(found: Anatomy) -> dict[int, list[Quotation]]:
-    held: dict[int, list[Quotation]] = {}
-    number = 0
+def _blocks(found: Anatomy) -> list[Block]:
+    """The quotations by the paragraphs they begin and end in; one that runs on over several makes a block of these."""
+    blocks: list[Block] = []
+    starts = [start for start, _ in found.paragraphs]
     for quotation in found.quotations:
-        while found.paragraphs[number][1] < quotation.end:
-            number += 1
-        held.setdefault(number, []).append(quotation)
-    return held
+        first, last = bisect_right(starts, quotation.start) - 1, bisect_left(starts, quotation.end) - 1
+        if blocks and blocks[-1].last >= first:
+            blocks[-1] = Block(blocks[-1].first, last, [*blocks[-1].own, quotation])
+        else:
+            blocks.append(Block(first, last, [quotation]))
+    return blocks
 
 
-def _fills(text: str, paragraph: Pair, own: list[Quotation]) -> bool:
-    """Whether a paragraph holds nothing but quotations."""
-    at = paragraph[0]
-    for quotation in own:
-        if _LETTER.search(text, at, quotation.start):
+def _fills(found: Anatomy, block: Block) -> bool:
+    """Whether the paragraphs of a block hold nothing but its quotations."""
+    at = found.paragraphs[block.first][0]
+    for quotation in block.own:
+        if _LETTER.search(found.text, at, quotation.start):
             return False
         at = quotation.end
-    return not _LETTER.search(text, at, paragraph[1])
+    return not _LETTER.search(found.text, at, found.paragraphs[block.last][1])
 
 
-def _speech(text: str, own: list[Quotation], words: int) -> bool:
-    quoted = text[own[0].start : own[-1].end]
-    if not (own[0].closed and own[-1].closed and own[0].speech):
+def _speech(found: Anatomy, block: Block, words: int) -> bool:
+    """Whether the block is speech by its look: whole sentences, closed, long enough, not shouted, not signed inside."""
+    quoted = found.text[block.own[0].start : block.own[-1].end]
+    if not all(q.closed for q in block.own) or not block.own[0].speech or quoted.isupper():
         return False
-    return (
-        len(_WORD.findall(quoted)) >= words
-        and quoted[-1] in ".!?…"
-        and (quoted[0].isupper() or not quoted[0].isalpha())
-    )
+    if block.last > block.first and len(_WORD.findall(found.text, *found.paragraphs[block.last])) <= SIGNED:
+        return False
+    if (
+        found.text.find(quoted[:-1][:PULLED], block.own[-1].end) >= 0
+        or found.text.find(quoted[:-1][:PULLED]) < block.own[0].start
+    ):
+        return False  # a pull quote: the words stand in the copy too
+    whole = quoted[-1] in ".!?…" and (quoted[0].isupper() or not quoted[0].isalpha())
+    return whole and len(_WORD.findall(quoted)) >= words
 
 
-def _attributed(found: Anatomy, number: int, held: dict[int, list[Quotation]]) -> bool:
+def _attributed(found: Anatomy, block: Block, blocks: list[Block]) -> bool:
     """Whether the copy above or below tells, or may be taken to tell, whose words these are."""
     text, paragraphs = found.text, found.paragraphs
-    if number == 0:
+    if block.first == 0:
         return True
-    above, below = paragraphs[number - 1], paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+    above = paragraphs[block.first - 1]
     last = _last_sentence(text, above)
-    if not _sentences(text, above) or text[above[1] - 1] == "?" or _touches(held.get(number - 1), last) or _tells_above(text, last):
+    if not _sentences(text, above) or text[above[1] - 1] == "?" or _touches(blocks, last) or _tells_above(text, last):
         return True
-    if below is None:
+    if block.last + 1 == len(paragraphs):
         return False
+    below = paragraphs[block.last + 1]
     first = _first_sentence(text, below)
-    return not _sentences(text, below) or _touches(held.get(number + 1), first) or _tells_below(text, first)
+    return not _sentences(text, below) or _touches(blocks, first) or _tells_below(text, first)
 
 
 def _last_sentence(text: str, paragraph: Pair) -> Pair:
@@ -106,34 +136,44 @@ def _first_sentence(text: str, paragraph: Pair) -> Pair:
 
 def _sentences(text: str, paragraph: Pair) -> bool:
     """Whether a paragraph is running copy, not a heading, a name or a time."""
+    if _TITLED.search(text, max(0, paragraph[0] - 12), paragraph[0]):
+        return False
     return text[paragraph[1] - 1] in _ENDS and len(_WORD.findall(text, *paragraph)) >= MINIMUM
 
 
-def _touches(own: list[Quotation] | None, sentence: Pair) -> bool:
-    return any(q.start < sentence[1] and q.end > sentence[0] for q in own or ())
+def _touches(blocks: list[Block], sentence: Pair) -> bool:
+    """Whether a quotation of some length, which then carries on, lies in a sentence."""
+    return any(
+        q.start < sentence[1] and q.end > sentence[0] and q.end - q.start > FRAGMENT
+        for block in blocks
+        if block.own[0].start < sentence[1] and block.own[-1].end > sentence[0]
+        for q in block.own
+    )
 
 
 def _tells_above(text: str, sentence: Pair) -> bool:
     """Whether the sentence above names a speaker, or speaks of somebody's words or mind."""
     if any(word.lower() in _context() for word in _WORD.findall(_UNREACHED.sub("", text[slice(*sentence)]))):
         return True
-    tokens = clauses.tokens(text, *sentence)
-    return any(_spoken(tokens, i) for i in range(len(tokens)))
+    if _POINTS.search(text, *sentence):
+        return True
+    found = tokens.tokens(text, *sentence)
+    return any(_spoken(found, i) for i in range(len(found)))
 
 
 def _tells_below(text: str, sentence: Pair) -> bool:
     """Whether the sentence below looks back at the words: "The remark drew", "So said", "He said that"."""
     if _BACK.match(text, *sentence):
         return True
-    tokens = clauses.tokens(text, *sentence)
-    return any(_spoken(tokens, i) for i in range(min(len(tokens), 12)))
+    found = tokens.tokens(text, *sentence)
+    return any(_spoken(found, i) and found[i].low not in _LATER for i in range(min(len(found), 12)))
 
 
-def _spoken(tokens: list[clauses.Token], i: int) -> bool:
+def _spoken(found: list[tokens.Token], i: int) -> bool:
     """Whether a token is a word of saying whose subject did speak: not "did not respond", "adding new staff"."""
-    low = tokens[i].low
+    low = found[i].low
     if low in _DESCRIBING:
-        return clauses.is_cue(tokens, i)
-    if low not in speakers.CUES or low in _NO_SPEECH or not clauses.is_cue(tokens, i):
+        return tokens.is_cue(found, i)
+    if low not in lexicon.CUES or low in _NO_SPEECH or not tokens.is_cue(found, i):
         return low == "according"
-    return not any(t.low in _NOT for t in tokens[max(0, i - 3) : i])
+    return not any(t.low in _NOT for t in found[max(0, i - 3) : i])

@@ -10,7 +10,7 @@ from newslint import anatomy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import passives, people, reports
+from . import crowds, passives, people, reports
 from .people import Find
 
 FOLDER = Path(__file__).parent
@@ -18,7 +18,7 @@ FOLDER = Path(__file__).parent
 SUMMARY = "A claim is given to nobody in particular: many, experts, critics, reports, or a passive."
 
 _FORMS: dict[str, tuple[Callable[[str, scan.Hit], Find | None], ...]] = {
-    **dict.fromkeys(("many", "some", "several", "others", "numerous", "various", "countless"), (people.crowd,)),
+    **dict.fromkeys(("many", "some", "several", "others", "numerous", "various", "countless"), (crowds.crowd,)),
     **dict.fromkeys(
         ("studies", "surveys", "polls", "reports", "rumors", "rumours", "accounts", "media"), (reports.reports,)
     ),
@@ -80,6 +80,8 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
         parts = anatomy.of(article)
         if not scan.in_copy(parts, find.start, find.end) or parts.quoted(find.start, find.end):
             continue
+        if find.voiced and _is_lead(parts, find):
+            continue
         last = find.end
         yield Flag(
             Span(find.start, find.end),
@@ -90,11 +92,18 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
 
 def _is_sourced(text: str, find: Find) -> bool:
     """Whether the sentence names the source after all."""
-    around = scan.sentence(text, find.start, find.end)
-    before, after = text[around.start : find.start], text[find.end : around.end]
+    start, end = scan.bounds(text, find.start, find.end)
+    before, after = text[start : find.start], text[find.end : end]
     if _NAMED.search(before) or _TRAILING.search(after.rstrip('”"')):
         return True
     return not find.voiced and _NAMED.search(after) is not None
+
+
+def _is_lead(parts: anatomy.Anatomy, find: Find) -> bool:
+    """Whether the attribution stands in the first paragraph of copy that goes on to quote people by name."""
+    if not parts.body or not parts.body[0][0] <= find.start < parts.body[0][1]:
+        return False
+    return any(q.speaker and q.start > find.end and parts.text[q.speaker.start].isupper() for q in parts.quotations)
 
 
 def _message(phrase: str, find: Find) -> str:

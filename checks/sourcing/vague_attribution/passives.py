@@ -47,12 +47,13 @@ _LEGAL = re.compile(
     re.IGNORECASE,
 )
 _RULE = re.compile(
-    r"\b(?:anyone|people|person|those|someone|whoever) (?:who|with)\b|\bif\b|\bin (?:Sikhism|Islam|Judaism|law)\b",
+    r"\b(?:anyone|people|person|those|someone|whoever) (?:who|with)\b|\bif\b|\bin law\b",
     re.IGNORECASE,
 )
 _TO_WORDS = frozenset("believed thought reported rumored rumoured reputed alleged claimed understood suggested".split())
 _THAT_WORDS = frozenset(
-    "believed thought claimed alleged reported argued suggested rumored rumoured understood assumed feared speculated".split()
+    "believed thought claimed alleged reported argued suggested rumored rumoured understood assumed feared"
+    " speculated".split()
 )
 
 
@@ -103,7 +104,7 @@ def _said(text: str, hit: Hit, low: int) -> Find | None:
     return Find(be.start(), hit.end) if be and to and not _TERM.match(text, hit.end) else None
 
 
-_MIGHT = re.compile(r"\b(?:came to|might|may|can|could|should|must|continues? to|cannot|how) \Z")
+_MIGHT = re.compile(r"\b(?:came to|might|may|can|could|should|must|continues? to|cannot|how)(?: \w+ly)? \Z")
 
 
 def opinion(text: str, hit: Hit) -> Find | None:
@@ -114,7 +115,7 @@ def opinion(text: str, hit: Hit) -> Find | None:
     if (
         not be
         or re.search(r"\b(?:being|not|never) \Z", be[0])
-        or _MIGHT.search(text, max(0, be.start() - 12), be.start())
+        or _MIGHT.search(text, max(0, be.start() - 24), be.start())
     ):
         return None
     if hit.word == "considered":

@@ -1,0 +1,145 @@
+"""Sources, and people familiar with the matter."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..scan import Hit, verbs
+
+LEFT = 70  # code points before a trigger within which its qualifiers stand
+RIGHT = 130  # code points after it within which its verb stands
+
+ADVERB = r"(?:(?:also|now|later|then|still|have|has|had|would|did|\w+ly|earlier|previously|since) ){0,3}"
+_DESCRIBED = (
+    r"(?:,? (?:(?:who (?:is |was |are |were )?)?(?:very |directly |so )?(?:familiar|close|briefed|involved"
+    r"|knowledgeable|near|privy)"
+    r" (?:with|to|on|in|about|in|the)|(?:who (?:has|had|have) |with )(?:direct |first-?hand |intimate "
+    r"|inside |detailed |close )?knowledge of"
+    r"|in|inside|within|at|from|on|near|around|involved|who (?:spoke|asked|declined|requested|wished"
+    r"|wanted|did|was|were|is|are|has|have|had)) [^.\n;:]{2,80}?)?,? "
+)
+_SOURCE_SAYS = re.compile(rf"{_DESCRIBED}{ADVERB}(?:{verbs()})\b")
+_INTO = re.compile(
+    r"\b(?:according to|citing|cites|cited|quoting|quoted|quotes|said|says|say|told by|confirmed by"
+    r"|tip from|per|attributed to|quoted by"
+    r"|(?:confirmed|obtained|gathered)\b[^.;\n]{0,50} (?:from|by)) \Z",
+    re.IGNORECASE,
+)
+_DETERMINERS = frozenset(
+    "a an one another the two three four five six seven eight nine ten multiple several some many various numerous"
+    " its our his her their unnamed anonymous unidentified other more these those dozens".split()
+)
+_LINKING = frozenset(
+    "and or but of in at on for to by with from as that which who when while if where though because so"
+    " yet than is are was were be been has have had not no said says say told according citing cited via"
+    " per like including after before".split()
+)
+_PAPERS = frozenset("some many various other numerous".split())  # may be documents: vague-attribution has them
+_PERSONAL = re.compile(r" (?:\w+ )?(?:told|tell|close|familiar|in|inside|within|with)\b")
+_OF = re.compile(r" (?:of|for|code|material|documents?|said to be)\b")
+_MATTER = re.compile(
+    r" (?:the|his|her|their|its|this|that|these|those|such|both|[A-Z][\w.’'-]+(?:['’]s)?) "
+    r"(?:[\w'’.-]+ ){0,4}?(?:matter|situation|deal|talks?|case|investigation|probe|inquiry|plans?|planning"
+    r"|thinking|discussions?"
+    r"|decisions?|negotiations?|process|issue|operations?|proposal|contents?|documents?|conversations?"
+    r"|call|meetings?|strategy|agreement|transaction|report|findings|events?|program|intelligence|sale|bid"
+    r"|effort|details?|ad|company|exchange|incident|move|evidence|draft|order|arrangement|terms|project"
+    r"|offer|review|campaign|operation|mission|subject|account|information)\b"
+)
+_WHO = (
+    r"\b(?:people|persons?|individuals?|those|sources?|officials?|man|woman|executives?|someone|lawyers?"
+    r"|aides?|advisers?|employees?|bankers?|lawmakers?|diplomats?|others)"
+)
+_PEOPLE = re.compile(
+    rf"(?:(?:\b(?:according to|citing|said|says|told by|cited) )?(?:(?:an?|one|two|three|four|five|six"
+    rf"|seven|eight|multiple|several|some|many|other|another|the) )?(?:(?!and\b|of\b|to\b"
+    rf"|that\b)(?:U\.S\.|[\w'’-]+) ){{0,2}}?{_WHO} (?:who (?:is|are|was|were) |directly |intimately |closely |very "
+    rf"|both )?)\Z",
+    re.IGNORECASE,
+)
+
+
+class Find(NamedTuple):
+    """A leaning on somebody unnamed; `again` when it only goes on with one met before ("the official said")."""
+
+    start: int
+    end: int
+    again: bool = False
+
+
+def source(text: str, hit: Hit) -> Find | None:
+    """ "A source said", "sources familiar with the talks told", "citing unnamed sources"."""
+    if _OF.match(text, hit.end) or text[hit.start - 1 : hit.start] == "-":
+        return None
+    start, determined = _qualified(text, hit)
+    says = _SOURCE_SAYS.match(text, hit.end, hit.end + RIGHT)
+    led = into(text, start)
+    if says and "\n" not in says[0] and _speaks(text, start, hit, determined):
+        return Find(start, says.end(), determined in ("the", "these", "those"))
+    if determined in _PAPERS and not _PERSONAL.match(text, hit.end):
+        return None
+    if led is not None and not re.match(r" (?:[A-Z]\w+|\w+ed by) ", text[hit.end : hit.end + 16]):
+        return Find(led, hit.end, determined in ("the", "these", "those"))
+    return None
+
+
+def _qualified(text: str, hit: Hit) -> tuple[int, str]:
+    """Where the noun with its qualifiers begins, and its determiner in lower case."""
+    before = re.split(r"[^\w.'’/ -]|\n|--| - ", text[max(0, hit.start - LEFT) : hit.start])[-1]
+    start, taken = hit.start, 0
+    for token in reversed(before.split()):
+        low = token.lower()
+        if low in _LINKING or (low.endswith(".") and low not in ("u.s.", "u.k.")) or taken == 4:
+            break
+        start, taken = text.rfind(token, 0, start), taken + 1
+        if low in _DETERMINERS:
+            return start, low
+    return start, ""
+
+
+def into(text: str, start: int) -> int | None:
+    match = _INTO.search(text, max(0, start - LEFT), start)
+    return match.start() if match else None
+
+
+def _speaks(text: str, start: int, hit: Hit, determined: str) -> bool:
+    """Whether a source with a verb behind it is a person: "a source said", and not "open source said to be"."""
+    if hit.word == "source":
+        bare = start == hit.start and text[hit.start].isupper()
+        return determined in ("a", "an", "one", "another", "the", "unnamed", "anonymous") or bare
+    if determined in _PAPERS:
+        return _PERSONAL.match(text, hit.end) is not None
+    return True
+
+
+_ATTRIBUTED = re.compile(r"said|says|told|according|citing")
+_CLOSE = re.compile(r" (?:to|on|by)\b[^.;\n]{2,80}?\b(?:said|say|says|told|tell|claim|claimed|insist|believe)\b")
+_COUNTED = re.compile(r"(?:(?:an?|one|two|three|several|some|multiple|other|another) ?)?\Z", re.IGNORECASE)
+
+
+def familiar(text: str, hit: Hit) -> Find | None:
+    """ "People familiar with the matter", "those with direct knowledge of the talks"."""
+    who = _PEOPLE.search(text, max(0, hit.start - LEFT), hit.start)
+    if not who:
+        return None
+    if hit.word == "familiar with":
+        return Find(who.start(), hit.end) if _MATTER.match(text, hit.end, hit.end + 90) else None
+    near = _ATTRIBUTED.search(text, max(0, who.start() - 20), hit.end + 110)
+    return Find(who.start(), hit.end) if near and text.startswith(" of", hit.end) else None
+
+
+def close(text: str, hit: Hit) -> Find | None:
+    """ "A person close to the family said", "according to people briefed on the plan"."""
+    counted = _COUNTED.search(text, max(0, hit.start - 9), hit.start)
+    start = counted.start() if counted else hit.start
+    led = into(text, start)
+    if led is not None:
+        return Find(led, hit.end)
+    says = _CLOSE.match(text, hit.end, hit.end + RIGHT)
+    return Find(start, says.end()) if says else None
+
+
+def again(text: str, hit: Hit) -> Find | None:
+    """ "The people said", of those met before."""
+    return Find(hit.start, hit.end, True) if text[hit.end : hit.end + 1] in ".," else None

@@ -21,7 +21,7 @@ Pair = tuple[int, int]
 
 
 def find(anatomy: Anatomy) -> list[Part]:
-    """The bios in order; a heading "About the author", a bio and its contact line are one part if nothing divides them."""
+    """The bios in order; a heading, a bio and a contact line are one part where no copy divides them."""
     tail = Tail(anatomy.text, anatomy.lines)
     found: set[Pair] = set(contacts.find(tail))
     found.update(authors.bylines_without_name(tail))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Pair = tuple[int, int]
 
+LAST_LINES = 3  # an agency's name behind one of these credits the article
 REACH_OF_A_GALLERY = 5  # lines between "Image 1 of 8" and the credit
 
 
@@ -37,13 +38,14 @@ def find(anatomy: Anatomy) -> list[Part]:
 
 def credited(copy: str) -> bool:
     """Whether a caption names who made the picture; one that doesn't might be a line of the copy after all."""
-    return credit.standing_alone(copy) or any(
-        credit.standing_alone(line) or credit.opens(line) or credit.closes(line, last=False) for line in copy.splitlines()
-    )
+    lines = [line.strip() for line in copy.splitlines() if line.strip()]
+    return any(credit.standing_alone(x) or credit.opens(x) or credit.closes(x, last=False) for x in lines)
 
 
 def is_furniture(copy: str) -> bool:
     """Whether a part is only a gallery's counter, button or number."""
+    if galleries.is_counter(copy):
+        return True
     return "\n" not in copy and next(iter(galleries.furniture(copy, [(0, len(copy))])), None) is not None
 
 
@@ -54,15 +56,20 @@ def _credited(text: str, lines: Sequence[Pair]) -> dict[int, int]:
     for number in credit.candidates(text, lines):
         start, end = lines[number]
         line = text[start:end]
-        if number == len(lines) - 1 and line[0] == "©":
+        if number == len(lines) - 1 and line[0] == "©" and "/" not in line:
             continue  # who owns the article
         if credit.standing_alone(line):
             above = pictures.caption_above(text, lines, number)
             found[number] = found.get(above, above)
-        elif credit.opens(line) or credit.closes(line, last=number == len(lines) - 1):
+        elif credit.opens(line) or credit.closes(
+            line, last=number >= len(lines) - (LAST_LINES if len(lines) > 6 else 1)
+        ):
             found[number] = pictures.twin_above(text, lines, number)
         elif line[-1] == ")":
             bracketed.append(number)
+    briefs = [n for n in found if credit.is_bare(text[slice(*lines[n])])]
+    if len(briefs) > 2 and 3 * len(briefs) >= len(lines):
+        found = {n: first for n, first in found.items() if n not in briefs}
     outlets = {credit.outlet(text[slice(*lines[n])]) for n in found} if bracketed else set()
     for number in bracketed:  # "(The Daily Bee)" is a credit where another caption says "(Ann Cee/The Daily Bee)"
         line = text[slice(*lines[number])]

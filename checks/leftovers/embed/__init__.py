@@ -9,7 +9,9 @@ from newslint import anatomy
 from newslint.anatomy.leftovers.cuts import cut
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
-_POST = re.compile(r"\(@|twitter\.com|t\.co/|<tweet|<blockquote|Retweet|Repost|Instagram|TikTok|A (?:post|photo|video)|♬")
+_POST = re.compile(
+    r"\(@|twitter\.com|t\.co/|<tweet|<blockquote|Retweet|Repost|Instagram|TikTok|A (?:post|photo|video)|♬"
+)
 
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:

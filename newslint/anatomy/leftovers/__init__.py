@@ -5,37 +5,32 @@ They run on every article, so each asks first whether one of a few literals stan
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 
-SPEECH = re.compile(r"\b(?:said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted)\b")
-_SENTENCE_END = re.compile(r"[.!?][\"”’)]? +(?=[A-Z@“\"‘])")
-_NO_END = re.compile(
-    r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gov|Sen|Rep|Inc|Co|No|Nov|Dec|Jan|Feb|Oct|Sept)\.$"
-)
+from .lazy import Lazy
+
+SPEECH = Lazy(r"\b(?:said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted)\b")
+_SENTENCE_END = Lazy(r"[.!?][\"”’)]? +(?=[A-Z@“\"‘])")
+_NO_END = Lazy(r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gov|Sen|Rep|Inc|Co|No|Nov|Dec|Jan|Feb|Oct|Sept)\.$")
 
 
 @cache
 def words(name: str) -> tuple[str, ...]:
-    """A word list that lies beside this module: one entry a line, what follows two spaces and # is a remark; _ is a blank."""
+    """A word list that lies beside this module: one entry a line, a remark behind two spaces and #; _ is a blank."""
     text = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8")
     entries = (line.split("  #")[0] for line in text.split("\n") if not line.startswith("#"))
     return tuple(entry.replace("_", " ") for entry in entries if entry)
 
 
-@cache
-def any_of(*names: str) -> str:
-    """The source of a pattern that matches any entry of the lists, the longest first."""
-    entries = {entry for name in names for entry in words(name)}
-    return "(?:" + "|".join(re.escape(e) for e in sorted(entries, key=lambda e: (-len(e), e))) + ")"
-
-
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A line cut roughly into sentences; enough to tell an author's line from what stands before it."""
     cuts = [start]
-    for match in _SENTENCE_END.finditer(text, start, end):
-        if not _NO_END.search(text[max(start, match.start() - 6) : match.start() + 1]):
-            cuts.append(match.end())
+    cuts += [m.end() for m in _SENTENCE_END.finditer(text, start, end) if not _abbreviated(text, m.start() + 1)]
     ends = [*cuts[1:], end]
     return [(a, a + len(text[a:b].rstrip())) for a, b in zip(cuts, ends, strict=True)]
+
+
+def _abbreviated(text: str, end: int) -> bool:
+    """Whether a full stop belongs to "Mr." or to an initial."""
+    return _NO_END.search(text[max(0, end - 7) : end]) is not None

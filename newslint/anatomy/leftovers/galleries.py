@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from . import words
+from .lazy import Lazy
 
 Pair = tuple[int, int]
 
 LONGEST_LINE = 60
 
-_COUNTER = re.compile(
-    r"(?:(?:Image|Photo|Picture|Slide|Photos|Images) )?\d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\Z|(?:Image|Photo|Picture|Slide) \d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\b"
+_COUNTER = Lazy(
+    r"(?:(?:Image|Photo|Picture|Slide|Photos|Images) )?\d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\Z"
+    r"|(?:Image|Photo|Picture|Slide) \d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\b"
 )
-_SWITCH = re.compile(r"(?:Hide|Show) Caption\b|(?:View|See|Show)(?: all)? \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z")
-_NUMBER = re.compile(r"\d{9,18}\Z")
+_SWITCH = Lazy(r"(?:Hide|Show) Caption\b|(?:View|See|Show)(?: all)? \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z")
+_NUMBER = Lazy(r"\d{9,18}\Z")
 _LABELS = ("Image caption", "Media caption", "Video caption", "Figure caption", "Photo caption", "Caption:")
 _FIRST = frozenset("0123456789IPSHVTtCEOBNMFGUWL")
 
@@ -32,7 +33,9 @@ def furniture(text: str, lines: Sequence[Pair]) -> Iterator[int]:
             line = text[start:end]
             if line[0].isdigit() and is_counter(line):
                 counters.append(number)
-            elif line in _buttons() or line in _LABELS or is_counter(line) or _SWITCH.match(line) or _NUMBER.match(line):
+            elif (
+                line in _buttons() or line in _LABELS or is_counter(line) or _SWITCH.match(line) or _NUMBER.match(line)
+            ):
                 yield number
         elif labelled and text.startswith(("Hide Caption", "Show Caption", *_LABELS), start):
             yield number

@@ -12,7 +12,7 @@ from typing import Any
 
 from . import words
 
-LISTS = ("marks_authors", "marks_pictures", "marks_posts")
+LISTS = tuple(f"marks_{name}" for name in ("authors", "credits", "frames", "players", "pointers", "posts", "titles"))
 
 
 @lru_cache(maxsize=4)

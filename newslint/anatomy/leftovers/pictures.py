@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from . import SPEECH
+from . import SPEECH, words
+from .lazy import Lazy
 from .marks import heard
 
 Pair = tuple[int, int]
@@ -13,20 +13,34 @@ Pair = tuple[int, int]
 LONGEST_TITLE = 140
 LONGEST_LABEL = 25
 
-_SIDE = r"(?:far |second |third )?(?:left|right|centre|center|L|l)|pictured(?: (?:above|below|left|right|centre|center))?|(?:second|third) from (?:left|right)|top|bottom|foreground|background|in (?:red|blue|white|black|green|yellow)|inset"
-_BRACKETED = re.compile(rf"\((?:{_SIDE})\)")
-_PLACED = re.compile(rf"[A-Z][\w’'.-]+, (?:{_SIDE}),? (?!to\b|as\b|in the polls)(?:and|with|[a-z]+s\b|shake|talk|walk|pose|speak|wave|embrace|attend|leave|arrive|[A-Z])")
-_TURNED = re.compile(r"(?:From left|Clockwise from|Left to right|From L-R|L-R|L to R|Pictured|Above|Below|Left|Right|Top|Bottom|In this (?:file |undated |image|photo))\b[^.]{0,25}?[:,]")
-_SHOWN = re.compile(
-    r"\b(?:file photo|file picture|undated (?:photo|image|picture)|screen ?grab|seen here|pictured|image taken from|photo provided|handout (?:photo|image))\b"
-    r"|\b(?:looks on|poses|pose for|shakes hands|shake hands|speaks (?:to|at|during|on|with)|arrives? (?:at|for|in)|gestures|leaves (?:the|court)|waits? (?:in|for)|walks? (?:past|through|along)|"
-    r"attends?|hands? a|holds? (?:a|up|his|her)|stands? (?:next|in|on|outside|beside)|sits? (?:in|on|at|with)|reacts|waves?|celebrates?|appears? in court|takes? part|passes)\b"
-    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}"
-)  # fmt: skip
-_MARKS = frozenset(("(left", "(right", "(L)", "(l)", "(centre", "(center", "(pictured", "(far ", "(second ", "(third ", "(in ", "(top", "(bottom", "(inset", ", left",
-                    ", right", ", cent", ", second from", "rom left", "Pictured", "Above:", "L-R", "Below:", "L to R", "In this ", "to right"))  # fmt: skip
-_FULL_STOP = re.compile(r"[.!?][\"”’)]?\Z")
-_NOISE = re.compile(r"(?:\s*(?:\.\.\.|…)?\s*(?:less|more))?[\s.]*\Z")
+_SIDE = (
+    r"(?:far |second |third )?(?:left|right|centre|center|L|l)|pictured(?: (?:above|below"
+    r"|left|right|centre|center))?|(?:second|third) from (?:left|right)|top|bottom|foreground"
+    r"|background|in (?:red|blue|white|black|green|yellow)|inset"
+)
+_BRACKETED = Lazy(rf"\((?:{_SIDE})\)")
+_PLACED = Lazy(
+    rf"[A-Z][\w’'.-]+, (?:{_SIDE}),? (?!to\b|as\b|in the polls)(?:and|with|[a-z]+s\b|shake"
+    rf"|talk|walk|pose|speak|wave|embrace|attend|leave|arrive|[A-Z])"
+)
+_TURNED = Lazy(
+    r"(?:From left|Clockwise from|Left to right|From L-R|L-R|L to R|Pictured|Above|Below"
+    r"|Left|Right|Top|Bottom|In this (?:file |undated |image|photo))\b[^.]{0,25}?[:,]"
+)
+_SHOWN = Lazy(
+    r"\b(?:file photo|file picture|undated (?:photo|image|picture)|screen ?grab|seen here"
+    r"|pictured|image taken from|photo provided|handout (?:photo|image))\b"
+    r"|\b(?:looks on|poses|pose for|shakes hands|shake hands|speaks (?:to|at|during|on|with)"
+    r"|arrives? (?:at|for|in)|gestures|leaves (?:the|court)|waits? (?:in|for)|walks? (?:past"
+    r"|through|along)|"
+    r"attends?|hands? a|holds? (?:a|up|his|her)|stands? (?:next|in|on|outside|beside)|sits? "
+    r"(?:in|on|at|with)|reacts|waves?|celebrates?|appears? in court|takes? part|passes)\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|March|April|May|June|July"
+    r"|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}"
+)
+_MARKS = frozenset(words("marks_titles"))
+_FULL_STOP = Lazy(r"[.!?][\"”’)]?\Z")
+_NOISE = Lazy(r"(?:\s*(?:\.\.\.|…)?\s*(?:less|more))?[\s.]*\Z")
 
 
 def titles(text: str, lines: Sequence[Pair]) -> Iterator[int]:
@@ -38,9 +52,9 @@ def titles(text: str, lines: Sequence[Pair]) -> Iterator[int]:
             continue
         line = text[start:end]
         ended = bool(_FULL_STOP.search(line))
-        if not ended and end - start <= LONGEST_TITLE and _BRACKETED.search(line) and not SPEECH.search(line):
-            yield number
-        elif _placed(line) and not SPEECH.search(line):
+        if (not ended and end - start <= LONGEST_TITLE and _BRACKETED.search(line) and not SPEECH.search(line)) or (
+            _placed(line) and not SPEECH.search(line)
+        ):
             yield number
 
 
@@ -48,7 +62,9 @@ def _placed(line: str) -> bool:
     """Whether a line places people from left to right, as no copy does: "Ann Bee, left, and Cy Dee wait in court."."""
     if _PLACED.search(line) is None and _TURNED.match(line) is None:
         return False
-    return _SHOWN.search(line) is not None or (line.startswith(("From left", "L-R", "Left to right", "Clockwise from", "L to R")) and ":" in line[:40])
+    return _SHOWN.search(line) is not None or (
+        line.startswith(("From left", "L-R", "Left to right", "Clockwise from", "L to R")) and ":" in line[:40]
+    )
 
 
 def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:
@@ -59,8 +75,10 @@ def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:
     line = text[start:end]
     if end - start > 480 or line[-1] == ":" or SPEECH.search(line):
         return number
-    first = all(b - a <= LONGEST_LABEL for a, b in lines[: number - 1])  # nothing before it but a section's name
-    opening = first and line[-1] in ".”\"" and end - start < 350
+    first = number < 7 and all(
+        b - a <= LONGEST_LABEL for a, b in lines[: number - 1]
+    )  # nothing before it but a section's name
+    opening = first and line[-1] in '.”"' and end - start < 350
     if opening or _SHOWN.search(line) or _TURNED.match(line) or _PLACED.search(line) or _BRACKETED.search(line):
         return twin_above(text, lines, number - 1)
     return number

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from . import sentences
+from .lazy import Lazy
 
 Pair = tuple[int, int]
 
@@ -15,27 +17,31 @@ LONGEST_POST = 330  # code points: 280, and what addresses and line ends add
 LINES_OF_A_POST = 7
 LONGEST_LINE = 140  # of a post that was cut into lines; longer ones are taken for paragraphs of the copy
 
-_MARKUP = re.compile(r"<tweet\b[^>]{0,400}>[^<]{0,1500}</?tweet/?>\.?")
-_QUOTE_MARKUP = re.compile(r"<blockquote class=\"[\w -]{0,40}(?:twitter|instagram|tiktok)[^>]{0,900}>")
+_MARKUP = Lazy(r"<tweet\b[^>]{0,400}>[^<]{0,1500}</?tweet/?>\.?")
+_QUOTE_MARKUP = Lazy(r"<blockquote class=\"[\w -]{0,40}(?:twitter|instagram|tiktok)[^>]{0,900}>")
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_DATE = rf"(?:(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} \w{{3,12}}\.? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"
-_SPEECH = re.compile(r"\b(?:said|told|wrote|tweeted|posted|added|replied|according to|responded|called for)\b")
-_LEAD = re.compile(r"\b(?:tweeted|wrote|said|posted|tweets?|writes|replied): ?(?=\S)")
-_BARE = re.compile(r"(?:(?:https?://|pic\.twitter|[@#])\S+\s+){0,6}[—–-]")
-_LEAD_IN = re.compile(r":[\"”’)]?\Z")
+_DATE = (
+    rf"(?:(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} \w{{3,12}}\.? \d{{4}}"
+    rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"
+)
+_SPEECH = Lazy(r"\b(?:said|told|wrote|tweeted|posted|added|replied|according to|responded|called for)\b")
+_LEAD = Lazy(r"\b(?:tweeted|wrote|said|posted|tweets?|writes|replied): ?(?=\S)")
+_BARE = Lazy(r"(?:(?:https?://|pic\.twitter|[@#])\S+\s+){0,6}[—–-]")
+_LEAD_IN = Lazy(r":[\"”’)]?\Z")
 
 
 @cache
 def _signature() -> re.Pattern[str]:
     """`— Name (@handle) May 5, 2020`: the date may be missing at a line's end, the dash where the date is there."""
     return re.compile(
-        rf"[—–-]{{1,2}} ?[^\n()]{{1,70}}(?:\([^()\n]{{1,20}}\) ?)?\(@\w{{1,30}}\)[ ,]*(?:{_DATE}(?: г)?\.?|\.?(?=[ \t]*(?:[\r\n]|\Z)))"
+        rf"[—–-]{{1,2}} ?[^\n()]{{1,70}}(?:\([^()\n]{{1,20}}\) ?)?\(@\w{{1,30}}\)[ ,]*(?:{_DATE}(?: "
+        rf"г)?\.?|\.?(?=[ \t]*(?:[\r\n]|\Z)))"
     )
 
 
-_ADDRESS = re.compile(r"pic\.twitter\.com/\w{4,14}|https?://t\.co/\w{6,14}")
-_HANDLE_FIRST = re.compile(r"[^\n()]{1,70}[—–-]{1,2} ?[^\n()]{1,50}\(@\w{1,30}\)")
-_DATED_END = re.compile(rf"{_DATE}\.?\Z")
+_ADDRESS = Lazy(r"pic\.twitter\.com/\w{4,14}|https?://t\.co/\w{6,14}")
+_HANDLE_FIRST = Lazy(r"[^\n()]{1,70}[—–-]{1,2} ?[^\n()]{1,50}\(@\w{1,30}\)")
+_DATED_END = Lazy(rf"{_DATE}\.?\Z")
 
 
 def marked_up(text: str) -> Iterator[Pair]:
@@ -51,12 +57,13 @@ def marked_up(text: str) -> Iterator[Pair]:
 def signed(text: str, lines: Sequence[Pair]) -> list[Pair]:
     """Posts that end in a signature or in the address of a picture; in one case the signature comes first."""
     found: list[Pair] = []
+    usual = _usual_gap(text, lines)
     taken = 0  # what lies before this belongs to the post above
     for number, (start, end) in enumerate(lines):
         start = max(start, taken)
         for piece in _in_line(text, start, end):
             if piece[0] == start and piece[1] - start < LONGEST_POST:
-                piece = (_upward(text, lines, number, taken), piece[1])
+                piece = (_upward(text, lines, number, taken, usual), piece[1])
             if found and text[piece[0]] in "—–-" and _unsigned(text[found[-1][1] - 30 : piece[0]]):
                 piece = (found.pop()[0], piece[1])
             found.append(piece)
@@ -100,17 +107,18 @@ def _first(text: str, start: int, end: int) -> int:
     return next((a for a, _ in sentences(text, start, end) if end - a <= LONGEST_POST), end)
 
 
-def _upward(text: str, lines: Sequence[Pair], number: int, floor: int) -> int:
+def _upward(text: str, lines: Sequence[Pair], number: int, floor: int, usual: int) -> int:
     """The start of the topmost line that belongs to the post whose last line has this number."""
     top, bare = number, _BARE.match(text, lines[number][0]) is not None
-    usual, end = _usual_gap(text, lines), lines[number][1]
+    end = lines[number][1]
     for above in range(number - 1, max(-1, number - LINES_OF_A_POST), -1):
         start, stop = lines[above]
         line, first = text[start:stop], bare and top == number
         apart = _breaks(text, stop, lines[above + 1][0])
         inside = apart < usual or apart >= max(4, 2 * usual)  # nearer than paragraphs stand here, or much farther
         if (
-            start < floor
+            (line[0] in "–—-" and not first)  # the signature of what stands above
+            or start < floor
             or end - start > LONGEST_POST + 120 * (bare or inside)
             or (_LEAD_IN.search(line) and not inside)
         ):
@@ -137,5 +145,5 @@ def _breaks(text: str, start: int, end: int) -> int:
 
 def _usual_gap(text: str, lines: Sequence[Pair]) -> int:
     """How many line ends commonly stand between two paragraphs of this copy."""
-    gaps = Counter(_breaks(text, a[1], b[0]) for a, b in zip(lines, lines[1:], strict=False))
+    gaps = Counter(_breaks(text, a[1], b[0]) for a, b in pairwise(lines))
     return gaps.most_common(1)[0][0] if gaps else 1

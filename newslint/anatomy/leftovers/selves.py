@@ -7,39 +7,105 @@ from collections.abc import Iterator
 from functools import cache
 
 from . import words
+from .lazy import Lazy
 from .tails import Tail
 
 Pair = tuple[int, int]
 
 LONGEST = 900
 
-_OPENS = re.compile(
-    r"[\W_]{0,3}(?:Hi|Hello|Hey|I\b|I’m|I'm|My name|My work|My |As an? |With (?:over|more than|a|an|\w+ years)|Having |Based in|Born|Passionate|After |Over the (?:past|last)|Currently|Originally|Outside of|When I’m not|When I'm not|In addition to|Since )"
+_OPENS = Lazy(
+    r"[\W_]{0,3}(?:Hi|Hello|Hey|I\b|I’m|I'm|My name|My work|My |As an? |With (?:over|more "
+    r"than|a|an|\w+ years)|Having |Based in|Born|Passionate|After |Over the (?:past|last)"
+    r"|Currently|Originally|Outside of|When I’m not|When I'm not|In addition to|Since )"
 )
-_JOB = r"(?:journalist|reporter|writer|editor|blogger|correspondent|columnist|freelancer|author|copywriter|content (?:creator|writer|producer)|photographer|photojournalist|novelist|poet|podcaster|producer|broadcaster|storyteller|essayist|critic|contributor|videographer)"
+_JOB = (
+    r"(?:journalist|reporter|writer|editor|blogger|correspondent|columnist|freelancer|author"
+    r"|copywriter|content (?:creator|writer|producer)|photographer|photojournalist|novelist"
+    r"|poet|podcaster|producer|broadcaster|storyteller|essayist|critic|contributor|videographer)"
+)
 _CUES = tuple(
-    re.compile(pattern)
+    Lazy(pattern)
     for pattern in (
-        r"\b[Mm]y (?:work|writing|articles|stories|reporting|bylines?|journalism) (?:has|have|can|also|appears?|is|focus)",
-        r"\bI (?:also |regularly |often |currently |now |mainly |mostly |primarily |love to |love |enjoy ){0,2}(?:contribute|contributing|write|writing|blog|report|cover|covering|edit|freelance) ",
-        r"\b(?:news|media|journalism|publishing|newspaper) (?:industry|business|world)\b|\bcareer in (?:journalism|news|media|writing|publishing)|\bjournalism\b",
+        (
+            r"\b[Mm]y (?:work|writing|articles|stories|reporting|bylines?|journalism) (?:has|have"
+            r"|can|also|appears?|is|focus)"
+        ),
+        (
+            r"\bI (?:also |regularly |often |currently |now |mainly |mostly |primarily |love to "
+            r"|love |enjoy ){0,2}(?:contribute|contributing|write|writing|blog|report|cover|covering"
+            r"|edit|freelance) "
+        ),
+        (
+            r"\b(?:news|media|journalism|publishing|newspaper) (?:industry|business|world)\b|\bcareer "
+            r"in (?:journalism|news|media|writing|publishing)|\bjournalism\b"
+        ),
         rf"\bI(?: am|’m|'m|’ve been|'ve been| have been| was)(?: \w+){{0,2}} an? (?:[\w-]+,? (?:and )?){{0,7}}{_JOB}\b",
         rf"\bas an? (?:[\w-]+ ){{0,3}}(?:{_JOB}|news anchor|intern)\b",
-        r"\bI(?: have|’ve|'ve) (?:also )?(?:covered|reported|written|worked (?:for|as|at|in)|been (?:writing|working|covering|reporting|a|an|published|in the)|published|contributed|edited|interviewed)",
-        r"\b(?:email|e-mail|contact|reach|follow|message|write to|connect with|reach out to|find|tweet|DM|visit) (?:out to )?(?:me|my)\b|\bdrop me a\b|\bI can be reached|hear from you",
-        r"\b[Mm]y (?:own )?(?:personal )?(?:blog|website|site|newsletter|portfolio|podcast|YouTube|book|novel|books|latest|debut|column)\b",
-        r"\b[Ii]n my (?:spare|free) time|\b[Ww]hen I(?:’|')?(?:m| am) not|\b[Oo]utside of (?:work|writing)|\bpassion(?:ate)? (?:about|for|is)|\bavid (?:reader|traveler|traveller)|\benthusiast\b|\blover\b",
-        r"\b(?:over|more than|nearly|almost) (?:\w+|\d+) (?:years|decades)\b|\b\d+\+? years(?:’|')? (?:of )?experience\b|\byears of experience\b|\bexperience in\b",
-        r"\b(?:major|national|international|local|various|several|numerous|leading|many|online) (?:\w+ ){0,2}(?:newspapers|magazines|publications|outlets|sites|websites)\b|\b(?:newspapers|magazines|publications) (?:and|around|such|like|including)",
-        r"\bI (?:graduated|studied|majored|hold an?|earned|have an? (?:degree|B\.?A|M\.?A|bachelor|master|background)|specialise|specialize|live (?:in|with)|grew up|was born|joined|reside|currently live)",
+        (
+            r"\bI(?: have|’ve|'ve) (?:also )?(?:covered|reported|written|worked (?:for|as|at|in)"
+            r"|been (?:writing|working|covering|reporting|a|an|published|in the)|published|contributed"
+            r"|edited|interviewed)"
+        ),
+        (
+            r"\b(?:email|e-mail|contact|reach|follow|message|write to|connect with|reach out to|find"
+            r"|tweet|DM|visit) (?:out to )?(?:me|my)\b|\bdrop me a\b|\bI can be reached|hear from "
+            r"you"
+        ),
+        (
+            r"\b[Mm]y (?:own )?(?:personal )?(?:blog|website|site|newsletter|portfolio|podcast|YouTube"
+            r"|book|novel|books|latest|debut|column)\b"
+        ),
+        (
+            r"\b[Ii]n my (?:spare|free) time|\b[Ww]hen I(?:’|')?(?:m| am) not|\b[Oo]utside of (?:work"
+            r"|writing)|\bpassion(?:ate)? (?:about|for|is)|\bavid (?:reader|traveler|traveller)|\benthusiast\b"
+            r"|\blover\b"
+        ),
+        (
+            r"\b(?:over|more than|nearly|almost) (?:\w+|\d+) (?:years|decades?)\b|\b\d+\+? years(?:’"
+            r"|')? (?:of )?experience\b|\byears of experience\b|\bexperience in\b"
+        ),
+        (
+            r"\b(?:major|national|international|local|various|several|numerous|leading|many|online) "
+            r"(?:\w+ ){0,2}(?:newspapers|magazines|publications|outlets|sites|websites)\b|\b(?:newspapers"
+            r"|magazines|publications) (?:and|around|such|like|including)"
+        ),
+        (
+            r"\bI (?:graduated|studied|majored|hold an?|earned|have an? (?:degree|B\.?A|M\.?A|bachelor"
+            r"|master|background)|specialise|specialize|live (?:in|with)|grew up|was born|joined"
+            r"|reside|currently live)"
+        ),
     )
-)  # fmt: skip
-_SPEAKS = re.compile(r"(?<![\w“\"‘'])I(?: |’|')(?!\.)")
-_QUOTED = re.compile(r"“[^”]{0,1500}”?|\"[^\"]{0,1500}\"?")
-_ITEMS = re.compile(r"\s*(?:,|\||•|/|·|&|\.|;|—|\band\b)\s*")
+)
+_SPEAKS = Lazy(r"(?<![\w“\"‘'])I(?: |’|')(?!\.)")
+_QUOTED = Lazy(r"“[^”]{0,1500}”?|\"[^\"]{0,1500}\"?")
+_ITEMS = Lazy(r"\s*(?:,|\||•|/|·|&|\.|;|—|\band\b)\s*")
 
-_STEMS = ("writer", "journalist", "editor", "reporter", "blogger", "author", "photograph", "creator", "podcast", "producer", "poet", "correspondent", "columnist", "thinker",
-          "communicator", "reader", "critic", "anchor", "host", "novelist", "storyteller", "analyst", "scholar")  # fmt: skip
+_STEMS = (
+    "writer",
+    "journalist",
+    "editor",
+    "reporter",
+    "blogger",
+    "author",
+    "photograph",
+    "creator",
+    "podcast",
+    "producer",
+    "poet",
+    "correspondent",
+    "columnist",
+    "thinker",
+    "communicator",
+    "reader",
+    "critic",
+    "anchor",
+    "host",
+    "novelist",
+    "storyteller",
+    "analyst",
+    "scholar",
+)
 
 
 def find(tail: Tail) -> Iterator[Pair]:
@@ -65,7 +131,7 @@ def find(tail: Tail) -> Iterator[Pair]:
 def _is_self(tail: Tail, number: int, *, top: bool = False) -> bool:
     """Whether a line speaks of its writer's trade in enough ways; in first-person copy more are asked for."""
     line = tail.line(number)
-    if len(line) < 40 or not _OPENS.match(line) or line[0] in "“\"‘" or "said" in line:
+    if len(line) < 40 or not _OPENS.match(line) or line[0] in '“"‘' or "said" in line:
         return False
     cues = sum(cue.search(line) is not None for cue in _CUES)
     if cues < 2 or not re.search(r"\b(?:I|[Mm]y|me)\b", line):
@@ -84,9 +150,14 @@ def _first_person(tail: Tail, number: int) -> bool:
 
 def _is_row(line: str) -> bool:
     """Whether a line is a row of professions: "Journalist, editor, mother of two and coffee lover."."""
-    if not 25 <= len(line) <= 300 or "said" in line or line.count(",") + line.count("|") + line.count("•") + line.count(".") < 2:
+    if (
+        not 25 <= len(line) <= 300
+        or "said" in line
+        or line.count(",") + line.count("|") + line.count("•") + line.count(".") < 2
+    ):
         return False
-    if not any(stem in line.lower() for stem in _STEMS):
+    lower = line.lower()
+    if not any(stem in lower for stem in _STEMS):
         return False
     bare = re.sub(r"\A\W*(?:(?:I am|I’m|I'm|Hi, I(?:’|')m) (?:\w+, )?)?(?:an? )?", "", line)
     items = [item for item in _ITEMS.split(bare) if item]
@@ -94,13 +165,25 @@ def _is_row(line: str) -> bool:
         return False
     press = {w.lower() for w in _press()}
     hits = sum(item.split()[-1].lower().strip(".") in press or item.split()[0].lower() in press for item in items)
-    likes = sum(bool(re.search(r"\b(?:lover|enthusiast|addict|junkie|geek|nerd|fan|buff|mother|mom|mum|father|dad|husband|wife|traveler|traveller|foodie|ninja|guru|maven|practitioner|expert|scholar|specialist|evangelist|advocate|fanatic|trailblazer|aficionado)\b", i.lower())) for i in items)
+    likes = sum(
+        bool(
+            re.search(
+                (
+                    r"\b(?:lover|enthusiast|addict|junkie|geek|nerd|fan|buff|mother|mom|mum|father|dad|husband"
+                    r"|wife|traveler|traveller|foodie|ninja|guru|maven|practitioner|expert|scholar|specialist"
+                    r"|evangelist|advocate|fanatic|trailblazer|aficionado)\b"
+                ),
+                i.lower(),
+            )
+        )
+        for i in items
+    )
     return hits >= 1 and hits + likes >= 3 and hits + likes >= 0.6 * len(items)
 
 
 @cache
 def _press() -> tuple[str, ...]:
-    return words("roles_press") + ("writer", "thinker", "creator", "communicator", "reader", "analyst", "scholar")
+    return (*words("roles_press"), "thinker", "creator", "communicator", "reader", "analyst", "scholar")
 
 
 def _returns(tail: Tail, number: int) -> bool:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+
+from .lazy import Lazy
 
 Pair = tuple[int, int]
 
@@ -11,13 +14,19 @@ LINES_OF_A_TAIL = 8
 LONGEST_SCRAP = 90  # code points of a line that may be a link, a heading or a copyright note
 LONGEST_NOTE = 260
 
-_NOTE = re.compile(
-    r"\W{0,4}(?:©|\(c\)|Copyright|Distributed|Originally|This (?:article|story|column|report|piece|post|commentary)|The (?:views|opinions|Associated Press)|Read |More |Related|"
-    r"See |Subscribe|Sign up|Get |Follow|Like |Source|SOURCE|Photo|Image|Reporting|\(?Reporting|Editing|Additional|With |Reprinted|Republished|First published|Article |Via |h/t|H/T|"
-    r"Our Standards|Comments?|Share|Advert|Contact|Email|E-mail|Twitter|Write to|To (?:contact|comment|read|learn)|For more|Click|Join|Download|Listen|Watch|Submit|Send|Views|Opinions|Printed|Correction|"
+_NOTE = Lazy(
+    r"\W{0,4}(?:©|\(c\)|Copyright|Distributed|Originally|This (?:article|story|column|report"
+    r"|piece|post|commentary)|The (?:views|opinions|Associated Press)|Read |More |Related"
+    r"|"
+    r"See |Subscribe|Sign up|Get |Follow|Like |Source|SOURCE|Photo|Image|Reporting|\(?Reporting"
+    r"|Editing|Additional|With |Reprinted|Republished|First published|Article |Via |h/t|H/T"
+    r"|"
+    r"Our Standards|Comments?|Share|Advert|Contact|Email|E-mail|Twitter|Write to|To (?:contact"
+    r"|comment|read|learn)|For more|Click|Join|Download|Listen|Watch|Submit|Send|Views|Opinions"
+    r"|Printed|Correction|"
     r"Contributing|Published|Updated|Support|Please |If you |You can|Tags?:|Filed|Topics|Credits?)"
 )
-_PROSE = re.compile(r"[.!?][\"”’)]?\Z")
+_PROSE = Lazy(r"[.!?][\"”’)]?\Z")
 
 
 class Tail:
@@ -48,24 +57,61 @@ class Tail:
             return True
         return end - start <= LONGEST_NOTE and _NOTE.match(line) is not None
 
-    def names(self, surname: str, but: int) -> bool:
-        """Whether a line other than this one has the name, bylines and lines that are hardly more than it left aside."""
+    def names(self, surname: str, but: int, given: str = "", after: int = 0) -> bool:
+        """Whether a line other than this one has the name, bylines and lines that are hardly more than it left aside.
+
+        A relative, with another given name before the surname, does not count, nor do the first `after` lines.
+        """
         if not surname or self.text.count(surname) < 2:
             return False
-        word = re.compile(rf"(?<!\w){re.escape(surname)}(?!\w)")
+        word = Lazy(rf"(?<!\w){re.escape(surname)}(?!\w)")
         for match in word.finditer(self.text):
             number = self._number(match.start())
-            if number != but and not self._is_byline(number, len(surname)):
+            if (
+                number != but
+                and number >= after
+                and not self._is_byline(number, len(surname))
+                and not self._is_relative(match.start(), given)
+            ):
                 return True
         return False
 
+    def _is_relative(self, at: int, given: str) -> bool:
+        before = re.search(r"([A-Z][a-z]{2,})\s\Z", self.text[max(0, at - 25) : at])
+        if not given or before is None or before[1][0] == given[0]:
+            return False
+        return before[1] not in (
+            "Mrs",
+            "Judge",
+            "Senator",
+            "President",
+            "Professor",
+            "Mayor",
+            "Governor",
+            "Chief",
+            "Chairman",
+            "The",
+            "And",
+            "But",
+            "Miss",
+        )
+
     def _number(self, at: int) -> int:
-        return next((n for n, (_, end) in enumerate(self.lines) if at < end), len(self.lines) - 1)
+        return max(0, bisect_right(self.lines, (at, len(self.text))) - 1)
 
     def _is_byline(self, number: int, length: int) -> bool:
         line = self.line(number)
-        if re.match(r"[\W©\d]{0,8}(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted|[Aa]uthor|About|©|\(c\)|Copyright|Story by|[Ff]rom|Article|[Oo]riginally|Follow|Contact|Email|E-mail|This \w+ (?:was|is)|Reporting|\(?Reporting)\b", line):
+        if re.match(
+            (
+                r"[\W©\d]{0,8}(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted|[Aa]uthor|About|©|\(c\)|Copyright|Story "
+                r"by|[Ff]rom|Article|[Oo]riginally|Follow|Contact|Email|E-mail|This \w+ (?:was|is)|Reporting"
+                r"|\(?Reporting)\b"
+            ),
+            line,
+        ):
             return len(line) < 200
         if line[0] == "©" or line.startswith(("(c)", "Copyright")):
             return True
-        return len(line) <= length + 45 and len(line.split()) <= 9 and not _PROSE.search(line) or "@" in line and len(line) < 120
+        return (len(line) <= length + 45 and len(line.split()) <= 9 and not _PROSE.search(line)) or (
+            "@" in line and len(line) < 120
+        )

@@ -5,24 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from . import words
+from .lazy import Lazy
 from .marks import heard
 
 Pair = tuple[int, int]
 
 LINES_OF_A_FRAME = 9
-MARKS = frozenset({"etweets", "RETWEETS", "eposts", " likes", "shared by", "posted by", "published by", "♬"}) | {
-    f"View this {letter}" for letter in "pvrs"
-}
+MARKS = frozenset(words("marks_frames"))
 
-_COUNTS = re.compile(
-    r"(?:[\d.,]+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes|LIKES|Quote Tweets|Bookmarks|Views)"
-    r"(?:\s+(?:[\d.,]+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes|LIKES|Quote Tweets|Bookmarks|Views))*"
+_COUNTS = Lazy(
+    r"(?:[\d.,]+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes"
+    r"|LIKES|Quote Tweets|Bookmarks|Views)"
+    r"(?:\s+(?:[\d.,]+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes"
+    r"|Likes|LIKES|Quote Tweets|Bookmarks|Views))*"
 )
-_COUNT_LINE = re.compile(r"(?=.*\d)" + _COUNTS.pattern + r"\.?\Z")
-_TOP = re.compile(r"Follow\Z|.{1,50} ?@\w{1,30}(?:\s+Follow)?\Z|@\w{1,30}\Z")
-_VIEW = re.compile(r"View this (?:post|profile|photo|video|reel|story) on (?:Instagram|TikTok|Facebook|Threads)")
-_SHARED = re.compile(r"An? (?:post|photo|video|reel|story) (?:shared|posted|published) by .{1,80}")
-_TIKTOK = re.compile(r"@[\w.]{2,30} .{0,200}♬ .{1,80}")
+_COUNT_LINE = Lazy(r"(?=.*\d)" + _COUNTS.pattern + r"\.?\Z")
+_TOP = Lazy(r"Follow\Z|.{1,50} ?@\w{1,30}(?:\s+Follow)?\Z|@\w{1,30}\Z")
+_VIEW = Lazy(r"View this (?:post|profile|photo|video|reel|story) on (?:Instagram|TikTok|Facebook|Threads)")
+_SHARED = Lazy(r"An? (?:post|photo|video|reel|story) (?:shared|posted|published) by .{1,80}")
+_TIKTOK = Lazy(r"@[\w.]{2,30} .{0,200}♬ .{1,80}")
 
 
 def find(text: str, lines: Sequence[Pair]) -> list[Pair]:

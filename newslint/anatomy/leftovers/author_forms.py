@@ -1,0 +1,94 @@
+"""The forms of lines about an author, as patterns."""
+
+from __future__ import annotations
+
+from . import words
+from .lazy import Lazy
+
+_LEAD = r"[\W_]{0,4}(?:(?:About|ABOUT) (?:the|our) (?:[Aa]uthors?|[Ww]riters?)\W{0,3})?"
+_PARTICLE = r"(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|st|ten|ter|y)"
+_NAME = (
+    rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gen|Col|Lt|Sir|Dame|Professor|Lord|Lady)\.? )?[A-Z][\w.’'-]{{0,24}}("
+    rf"?: (?:[A-Z][\w.’'-]{{0,24}}|{_PARTICLE}|[“\"][\w ]{{2,14}}[”\"])){{0,4}}"
+)
+_VERB = (
+    r"(?:is|are|was|has|have|had|covers|covered|writes|wrote|reports|edits|edited|hosts|co-hosts"
+    r"|teaches|taught|works|worked|lives|serves|served|blogs|joined|contributes|leads|directs"
+    r"|"
+    r"specialises|specializes|founded|co-founded|cofounded|studied|studies|holds|spent|began"
+    r"|graduated|runs|ran|heads|oversees|tweets|resides|coordinates|chairs|practices|practises"
+    r"|currently|also|"
+    r"previously|regularly|frequently|started|focuses|comments|consults|advises|manages|produces"
+    r"|lectures|received|earned|retired|can|may|and)"
+)
+SAYS_WHO = Lazy(
+    rf"{_LEAD}(?P<name>The (?:author|writer|columnist|reporter|correspondent)s?|{_NAME})(?P<aside>,? "
+    rf"\([^()]{{2,60}}\)|, [^.;:!?]{{3,170}},)? (?P<verb>{_VERB})\b"
+)
+OWN_WORK = Lazy(
+    rf"{_LEAD}(?P<name>{_NAME})[’']s? (?:(?:new|latest|most recent|next|first|debut|forthcoming"
+    rf"|upcoming|recent) )?(?P<what>books?|novel|column|work|writing|articles|commitment|memoir"
+    rf"|essays)\b"
+)
+VETERAN = Lazy(
+    rf"{_LEAD}(?:As an?|An?) [^.;:!?]{{5,140}}, (?P<name>{_NAME})(?:, [^.;:!?]{{3,80}},)? (?P<verb>{_VERB})\b"
+)
+ROLE_FIRST = Lazy(
+    r"[\W_]{0,4}(?:An? )?(?:(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2})-based |(?:[Ff]reelance"
+    r"|[Aa]ward-winning|[Ss]enior|[Vv]eteran|[Ff]ormer|[Cc]hief|[Ss]taff|[Ii]nvestigative"
+    r"|[Bb]usiness|[Pp]olitical|"
+    r"[Tt]ech|[Ss]ports|[Ff]oreign|[Ss]cience|[Hh]ealth|[Cc]ourts?|[Cc]rime) ){1,4}(?:and "
+    r"[\w-]+ )?(?P<role>[a-z-]+)(?P<next>,| and| covering| based| for| at| with| who| in"
+    r"| specialising| specializing|\.| writing| since| reporting)"
+)
+CUES = Lazy(
+    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:new|latest|most recent|next|first|debut|forthcoming"
+    r"|upcoming|second|third|recent) )?(?:books?|novel|memoir|work (?:has|have|also)|writing "
+    r"(?:has|have)|articles|column|columns|reporting|"
+    r"journalism|byline|stories have|podcast|newsletter|website|blog)\b|[Ff]ollow (?:him"
+    r"|her|them|@)|can be (?:reached|found|followed|contacted)|lives (?:in|with|near|on)"
+    r"|based in|writes (?:about|for|on|a|frequently|regularly|widely|often)|"
+    r"author of|work has appeared|has (?:written|reported|covered|worked|contributed|edited"
+    r"|blogged|published|been published|been writing|been covering|been reporting|been with"
+    r"|appeared)|[Ss]ince joining|[Pp]rior to|[Pp]reviously,? (?:\w+ )?(?:posted|worked|was"
+    r"|covered|served|wrote|reported|edited|he|she)|"
+    r"[Bb]efore (?:joining|becoming|that|coming)|graduated? (?:of|from)|[Ff]reelance|covers "
+    r"[a-z A-Z]|reports on|special correspondent|contributing (?:writer|editor|columnist"
+    r"|opinion)|editor(?:ial)? (?:at large|emeritus|board|page)|"
+    r"in-residence|staff writer|writer (?:for|at|based)|reporter (?:for|at|based|in|with"
+    r"|covering|on|who)|correspondent (?:for|at|based|in|with|covering)|editor (?:for|at"
+    r"|of|in)|columnist (?:for|at|and|in)|"
+    r"at large|Board of Contributors|views expressed|column (?:appears|runs)|syndicated|book is|Twitter (?:@|at))"
+)
+NEWS = Lazy(
+    r"\b(?:died|killed|arrested|charged|convicted|sentenced|accused|survived by|year[- ]old"
+    r"|injured|scored|defeated|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last "
+    r"(?:week|night|month)|this (?:week|morning)|"
+    r"percent|per cent|expected to|running for|running against|playing|plays|starring|stars"
+    r"|won \d|has (?:denied|pleaded|agreed|refused|announced|promised|called|vowed|pledged"
+    r"|filed|been accused|been charged|been arrested|declined)|did not|would not|"
+    r"will (?:be|face|play|stand)|married|singer|actor|actress|striker|midfielder|quarterback|played by|described)\b|%"
+)
+GOES_ON = Lazy(
+    r"\W{0,3}(?:(?:His|Her|Their) (?:(?:new|latest|most recent|next|first|debut|forthcoming"
+    r"|recent) )?(?:books?|novel|memoir|work|writing|podcast|column)\b|(?:He|She|They) (?:is "
+    r"the author|lives?|can be|tweets?|covers?|teach|has written|is on|was previously|writes?"
+    r"|also writes?|previously)\b)"
+)
+HEADING = Lazy(
+    r"\W{0,3}(?:About|ABOUT|Meet) (?:the |our |THE |OUR )?(?:[Aa]uthors?|[Ww]riters?|[Cc]olumnists?"
+    r"|AUTHORS?|WRITERS?|[Rr]eporters?|[Cc]ontributors?|(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))\W{0,"
+    r"3}\Z"
+)
+WRITTEN_BY = Lazy(
+    r"[A-Z][\w’' ]{2,40} is written by [A-Z]|[A-Z][\w’' ]{2,40} (?:appears|is published|runs) "
+    r"(?:every|each|weekly|daily|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b"
+)
+LONE_BY = Lazy(r"(?:By|BY|by|Written by|Posted by|Story by|Words by|Author|Author:|By:|By Staff|by:)\s?[,:|]?\Z")
+FULL_NAME = Lazy(r"(?:[A-Z][\w.’'-]+|[A-Z]+)(?:,? (?:[A-Z][\w.’'-]*|and|de|van|von|la)){1,7}\Z")
+OPENERS = frozenset(words("openers"))
+
+
+ALONE = Lazy(r"(?:,[^,]{3,90},)? (?:is|covers|writes|reports|edits|hosts|was|has (?:covered|written|reported|been))\b")
+IS = Lazy(r"(?:,[^,]{3,120},)? (?:is|are|was) ")
+COVERS = Lazy(r"\A(?:,? \([^()]*\)|, [^,]{3,100},)? (?:covers|writes|reports|edits|blogs) (?:about |on |for |from )?\w")

@@ -109,7 +109,7 @@ class Anatomy:
 
     @cached_property
     def body(self) -> list[Pair]:
-        """The running copy: the parts that are paragraphs, without datelines, captions, bios and what else is no prose."""
+        """The running copy: the parts that are paragraphs, without datelines, captions, bios and the like."""
         return [(p.start, p.end) for p in self.parts if p.kind == "paragraph"]
 
     @cached_property

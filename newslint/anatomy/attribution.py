@@ -10,15 +10,15 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import clauses
+from . import clauses, lexicon, phrases, tokens
 from .clauses import Said
 
 if TYPE_CHECKING:
     from .quotations import Run
 
 SIGNATURE = 120  # the longest "— Ann Lee, a reader in Leeds", in code points
-NEAR = 200  # how far behind it, in code points
-REACH = 400  # how far from a quotation its speaker is looked for, in code points
+NEAR = 130  # how far behind it, in code points
+REACH = 240  # how far from a quotation its speaker is looked for, in code points
 STOP = re.compile(  # the lookbehinds stand behind the stop, so that they are tried at stops only
     r"[.!?…](?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|Lt|No)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Sgt|Col|Hon|Maj|Adm)\.)"
     r"(?<!\b(?:Sens|Reps|Atty|Prof|Capt)\.)[)\]’'”\"]{0,3}\s+(?=[A-Z“\"‘'(\[•-])"
@@ -79,29 +79,30 @@ class Search:
         """ "he said" and "said Lee," right behind the quotation, which go before whatever stands in front of it."""
         if self.text[self.run.end - 1] not in ",?!":
             return None
-        if (match := _CLOSE.match(self.text, self.shut, self.right)) and match[2] in clauses.CUES:
+        if (match := _CLOSE.match(self.text, self.shut, self.right)) and match[2] in lexicon.CUES:
             return Said(match.span(1), match.span(2))
-        if (match := _INVERTED.match(self.text, self.shut, self.right)) and match[1] in clauses.CUES - clauses.OBJECT_FIRST:
+        match = _INVERTED.match(self.text, self.shut, self.right)
+        if match and match[1] in lexicon.CUES and match[1] not in lexicon.OBJECT_FIRST:
             return Said(match.span(2), match.span(1))
         return None
 
     def _close_ahead(self) -> Said | None:
         """ "he said:" right before the quotation."""
         match = _LEAD.search(self.text, max(self.sentence, self.opened - 40), self.opened)
-        return Said(match.span(1), match.span(2)) if match and match[2] in clauses.CUES else None
+        return Said(match.span(1), match.span(2)) if match and match[2] in lexicon.CUES else None
 
     def _ahead(self) -> Said | None:
         label = _LABEL.match(self.text, self.sentence, self.opened)
         if label:
             return Said(label.span(1), None)
-        found = clauses.tokens(self.text, self.sentence, self.opened)
+        found = tokens.tokens(self.text, self.sentence, self.opened)
         if said := clauses.before(found):
             return said
         if self.joined and self.last.said:
             return self.last.said
         if said := self._behind():
             return said
-        np = clauses.somebody(found, self.text)
+        np = phrases.somebody(found, self.text)
         return Said(np, None) if np else None
 
     def _behind(self) -> Said | None:
@@ -113,7 +114,7 @@ class Search:
         closes = self.text[self.run.end - 1]
         if closes in ".…" and self.text[self.shut : self.shut + 2].lstrip()[:1].isupper():
             return None
-        found = clauses.tokens(self.text, self.shut, end)
+        found = tokens.tokens(self.text, self.shut, end)
         return clauses.after(found, sure=closes in ",?!—–-" or self.text[self.shut : self.shut + 1] == ",")
 
     def _signed(self, end: int) -> Said | None:
@@ -124,9 +125,9 @@ class Search:
         dash = _DASH.match(self.text, start, end)
         if dash is None or end - start > SIGNATURE:
             return None
-        found = clauses.tokens(self.text, dash.end(), end)
-        np = clauses.phrase(found, 0)
-        if np is None or any(clauses.is_cue(found, i) for i in range(len(found))):
+        found = tokens.tokens(self.text, dash.end(), end)
+        np = phrases.phrase(found, 0)
+        if np is None or any(tokens.is_cue(found, i) for i in range(len(found))):
             return None
         return Said(np, None)
 
@@ -134,7 +135,7 @@ class Search:
         if self.last.paragraph == self.number:
             between = self._sentence_before(self.left)
             if between and between[0] > self.left:
-                found = clauses.tokens(self.text, *between)
+                found = tokens.tokens(self.text, *between)
                 if said := clauses.before(found, main_clause=True):
                     return said
             if self.last.said:
@@ -155,18 +156,18 @@ class Search:
         if self.left > self.paragraphs[self.number][0] or self.sentence > self.paragraphs[self.number][0]:
             before = self._sentence_before(self.paragraphs[self.number][0])
             if before:
-                found = clauses.tokens(self.text, *before)
+                found = tokens.tokens(self.text, *before)
                 said = clauses.before(found, main_clause=True)
-                np = clauses.somebody(found, self.text)
+                np = phrases.somebody(found, self.text)
                 return said or (Said(np, None) if np else None)
         stops = [m.end() for m in STOP.finditer(self.text, max(start, end - REACH), end)]
         sentence = stops[-1] if stops else max(start, end - REACH)
         if self.last.paragraph == self.number - 1 and self.last.end >= sentence:
             return self.last.said
-        found = clauses.tokens(self.text, sentence, end)
+        found = tokens.tokens(self.text, sentence, end)
         if said := clauses.before(found, main_clause=True):
             return said
         if self.last.paragraph == self.number - 1:
             return self.last.said
-        np = clauses.somebody(found, self.text)
+        np = phrases.somebody(found, self.text)
         return Said(np, None) if np else None

@@ -6,41 +6,51 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from .lexicon import PRONOUNS
+
 if TYPE_CHECKING:
     from . import Quotation
     from .clauses import Said
+    from .quotations import Run
 
 NEAR = 700  # how far back the name may stand, in code points
-_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?[A-Z][\w’'-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]+)){0,3}(?<=[\w.])")
+_NAME = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?[A-Z][\w’'-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]+)){0,3}(?<=[\w.])"
+)
 _CAPITAL = re.compile(r"\b[A-Z][a-z]+")
 _MAN = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|Father|Brother)\b")
 _WOMAN = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister)\b")
 _FEW = frozenset(
-    "The A An But And Or In On At He She It They I If When While After Before As So Then Yet For That This There Asked Also"
-    " Speaking Later With By To From Though Although Still Now Just Even His Her We You Not No Yes What Who How Why Because"
-    " Since Once One Some Many Most All Both Other Another Instead However Meanwhile Earlier Last Mr Mrs Ms Miss Dr Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
+    "A After Also Although An And Another As Asked At Because Before Both But By Dr Earlier Even For From He Her His"
+    " How However I If In Instead It Just Last Later Many Meanwhile Miss Most Mr Mrs Ms No Not Now On Once One Or"
+    " Other She Since So Some Speaking Still That The Then There They This Though To We What When While Who Why With"
+    " Yes Yet You"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August"
     " September October November December".split()
 )  # capitalised words that are nobody's name
 
 
-def lead_back(text: str, said: Said, found: Sequence[Quotation]) -> str | None:
+def lead_back(text: str, run: Run, said: Said, found: Sequence[Quotation]) -> str | None:
     """The name behind "he" or "she": that of the speaker just before, if nobody else was named in between.
 
-    None wherever there is a doubt. `found` are the quotations before this one.
+    None wherever there is a doubt. `run` is the quotation, `found` are those before it.
     """
     pronoun = text[slice(*said.speaker)].lower()
     if pronoun not in {"he", "she"}:
         return None
     for quotation in reversed(found[-4:]):
-        if quotation.speaker is None or said.speaker[0] - quotation.end > NEAR:
+        if quotation.speaker is None or quotation.cue is None or said.speaker[0] - quotation.end > NEAR:
             return None
         if tuple(quotation.speaker) == said.speaker:
             return quotation.name
         own = text[slice(*quotation.speaker)]
+        if own.lower() in PRONOUNS and own.lower() != pronoun:
+            return None
         name = quotation.name if own.lower() == pronoun else own
         if name is None or not name[0].isupper() or not _person(name, pronoun):
             return None
-        return name if _alone(text, quotation, said.speaker[0], name, found) else None
+        between = _between(text, quotation, run, said.speaker[0], found)
+        return name if _nobody_else(between, name) else None
     return None
 
 
@@ -53,15 +63,22 @@ def _person(name: str, pronoun: str) -> bool:
     return not (_MAN if pronoun == "she" else _WOMAN).search(name)
 
 
-def _alone(text: str, quotation: Quotation, end: int, name: str, found: Sequence[Quotation]) -> bool:
-    """Whether no other name stands between the quotation's speaker and the pronoun, outside quotations."""
+def _between(text: str, quotation: Quotation, run: Run, end: int, found: Sequence[Quotation]) -> str:
+    """The copy from a speaker to the pronoun, without what is quoted."""
     assert quotation.speaker is not None
     start = min(quotation.speaker.end, quotation.start)
-    between, at = [], start
-    for other in found[-4:]:
-        if other.end > start:
-            between.append(text[at : max(at, other.start)])
-            at = max(at, other.end)
-    between.append(text[at:end])
+    pieces, at = [], start
+    quoted = [(other.start, other.end) for other in found[-4:] if other.end > start]
+    for first, last in [*quoted, (run.start, run.end)]:
+        if first >= end:
+            break
+        pieces.append(text[at : max(at, first)])
+        at = max(at, last)
+    pieces.append(text[at:end])
+    return " ".join(pieces)
+
+
+def _nobody_else(between: str, name: str) -> bool:
+    """Whether no capitalised word but the name's own, and those that are nobody's, stands there."""
     known = set(name.split()) | _FEW
-    return all(word in known for piece in between for word in _CAPITAL.findall(piece))
+    return all(word in known for word in _CAPITAL.findall(between))

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from . import Anatomy
 
 _LIST = re.compile(r"(?:[-–—*•·▪●◦]|\(?\d{1,2}[.)])\s+\S")
-_ENDS = re.compile(r"[.!?…;,][\"'”’)\]]*\Z|[\"”]\Z")
+_ENDS = re.compile(r"[.!?…;,][\"'”’)\]]*\Z")
+_LEADS_IN = re.compile(r"(?:\S+\s+){7,}\S+:\Z")  # "His time was marked by several key events:", not "Key points:"
 
 LONGEST_HEADING = 110  # code points
 LONGEST_HEADING_WORDS = 20
@@ -44,7 +45,7 @@ def _merge(groups: list[list[Part]]) -> list[Part]:
     kept: list[Part] = []
     for group in groups:
         starts = [p.start for p in kept]
-        free = []
+        free: list[Part] = []
         for part in sorted(group, key=_place):
             at = bisect_left(starts, part.end)  # kept[at - 1] is the last that begins before this one ends
             if not (at and kept[at - 1].end > part.start) and not (free and free[-1].end > part.start):
@@ -84,6 +85,6 @@ def _named(anatomy: Anatomy, parts: list[Part]) -> list[Part]:
 
 
 def _is_heading(copy: str) -> bool:
-    if len(copy) > LONGEST_HEADING or _ENDS.search(copy) or "\n" in copy:
+    if len(copy) > LONGEST_HEADING or _ENDS.search(copy) or _LEADS_IN.match(copy) or "\n" in copy:
         return False
     return copy.count(" ") < LONGEST_HEADING_WORDS

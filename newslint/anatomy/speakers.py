@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Span
-from . import attribution, clauses, naming
+from . import attribution, lexicon, naming, tokens
 
 if TYPE_CHECKING:
     from . import Quotation
     from .clauses import Said
     from .quotations import Run
 
-CUES: frozenset[str] = clauses.CUES
+CUES: frozenset[str] = lexicon.CUES
 """The forms, in lower case, of the verbs that bring in what somebody said ("said", "warns", "tweeted")."""
 
 SHORT = 5  # quotations of fewer words are speech only if a word of saying brings them in
@@ -29,9 +29,16 @@ _PHRASE = re.compile(
 def attributes(sentence: str) -> bool:
     """Whether a sentence gives something to a source: it holds a verb of saying, "according to" or the like.
 
-    It doesn't ask whether the source is named. Wrong where such a word means something else ("the note", "a state").
+    It doesn't ask whether the source is named. Wrong where a verb of saying means something else ("posted a profit").
     """
-    return any(word in CUES for word in _WORD.findall(sentence)) or _PHRASE.search(sentence) is not None
+    words = _WORD.findall(sentence)
+    if not CUES.isdisjoint(words):
+        if not lexicon.PLAIN.isdisjoint(words):
+            return True
+        found = tokens.tokens(sentence, 0, len(sentence))
+        if any(token.low in CUES and tokens.is_cue(found, i) for i, token in enumerate(found)):
+            return True
+    return _PHRASE.search(sentence) is not None
 
 
 def assign(text: str, paragraphs: Sequence[tuple[int, int]], runs: Sequence[Sequence[Run]]) -> list[Quotation]:
@@ -47,8 +54,19 @@ def assign(text: str, paragraphs: Sequence[tuple[int, int]], runs: Sequence[Sequ
             said = attribution.Search(text, paragraphs, number, run, left, right, last).said()
             last = attribution.Last(run.end, number, said)
             speaker, cue = (Span(*said.speaker), said.cue and Span(*said.cue)) if said else (None, None)
-            name = naming.lead_back(text, said, found) if said else None
+            name = naming.lead_back(text, run, said, found) if said else None
             found.append(Quotation(run.start, run.end, speaker, name, cue, run.closed, _is_speech(text, run, said)))
+    return _hand_back(text, found)
+
+
+def _hand_back(text: str, found: list[Quotation]) -> list[Quotation]:
+    """Give quotations that go on in the next paragraph, and have no speaker yet, the one who is named there."""
+    for i in range(len(found) - 2, -1, -1):
+        onward = found[i + 1]
+        if found[i].closed or found[i].speaker or onward.speaker is None:
+            continue
+        if not text[found[i].end : onward.start - 1].strip():
+            found[i] = found[i]._replace(speaker=onward.speaker, name=onward.name, cue=onward.cue)
     return found
 
 
@@ -58,9 +76,13 @@ def _is_speech(text: str, run: Run, said: Said | None) -> bool:
     A guess from its shape: short ones need a word of saying, and Title Case Without a Full Stop is a title.
     """
     if text[run.end - 1] in ".?!…,":
-        return True
-    words = text.count(" ", run.start, run.end) + 1
-    if words < SHORT:
+        return not _titled(text, run)
+    if text.count(" ", run.start, run.end) + 1 < SHORT:
         return said is not None and said.cue is not None and text[slice(*said.cue)].lower() in CUES
-    long = [word for word in text[run.start : min(run.end, run.start + 200)].split() if len(word) > 3]
-    return sum(word[0].islower() for word in long) * 4 >= len(long)
+    return not _titled(text, run)
+
+
+def _titled(text: str, run: Run) -> bool:
+    """Whether Most of the Words Begin with a Capital; of short quotations that can't be told."""
+    long = [word for word in text[run.start : min(run.end, run.start + 90)].split() if len(word) > 3]
+    return len(long) >= SHORT - 1 and sum(word[0].islower() for word in long) * 4 < len(long)

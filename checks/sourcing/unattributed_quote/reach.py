@@ -62,11 +62,27 @@ def orphans(found: Anatomy, words: int) -> Iterator[Pair]:
     if not found.quotations:
         return
     blocks = _blocks(found)
-    bare = [block for block in blocks if _fills(found, block)]
-    for block in bare:
-        alone = not any(other.last == block.first - 1 or other.first == block.last + 1 for other in bare)
-        if alone and _speech(found, block, words) and not _attributed(found, block, blocks):
+    bare = [_fills(found, block) for block in blocks]
+    for i, block in enumerate(blocks):
+        if not bare[i] or not _speech(found, block, words):
+            continue
+        beside = blocks[max(0, i - 1) : i + 2]
+        lined = any(
+            bare[j] and j != i and _adjoin(blocks[j], block) for j in range(max(0, i - 1), min(len(blocks), i + 2))
+        )
+        if not lined and not _attributed(found, block, beside) and not _pulled(found.text, block):
             yield block.own[0].start, block.own[-1].end
+
+
+def _pulled(text: str, block: Block) -> bool:
+    """Whether it is a pull quote: the same words stand elsewhere in the copy."""
+    start, end = block.own[0].start, block.own[-1].end
+    words = text[start : end - 1][:PULLED]
+    return text.find(words) < start or text.find(words, end) >= 0
+
+
+def _adjoin(one: Block, other: Block) -> bool:
+    return one.last == other.first - 1 or one.first == other.last + 1
 
 
 def _blocks(found: Anatomy) -> list[Block]:
@@ -76,7 +92,8 @@ def _blocks(found: Anatomy) -> list[Block]:
     for quotation in found.quotations:
         first, last = bisect_right(starts, quotation.start) - 1, bisect_left(starts, quotation.end) - 1
         if blocks and blocks[-1].last >= first:
-            blocks[-1] = Block(blocks[-1].first, last, [*blocks[-1].own, quotation])
+            blocks[-1].own.append(quotation)
+            blocks[-1] = blocks[-1]._replace(last=last)
         else:
             blocks.append(Block(first, last, [quotation]))
     return blocks
@@ -99,17 +116,15 @@ def _speech(found: Anatomy, block: Block, words: int) -> bool:
         return False
     if block.last > block.first and len(_WORD.findall(found.text, *found.paragraphs[block.last])) <= SIGNED:
         return False
-    if (
-        found.text.find(quoted[:-1][:PULLED], block.own[-1].end) >= 0
-        or found.text.find(quoted[:-1][:PULLED]) < block.own[0].start
-    ):
-        return False  # a pull quote: the words stand in the copy too
     whole = quoted[-1] in ".!?…" and (quoted[0].isupper() or not quoted[0].isalpha())
     return whole and len(_WORD.findall(quoted)) >= words
 
 
 def _attributed(found: Anatomy, block: Block, blocks: list[Block]) -> bool:
-    """Whether the copy above or below tells, or may be taken to tell, whose words these are."""
+    """Whether the copy above or below tells, or may be taken to tell, whose words these are.
+
+    `blocks` are the block and the ones before and after it.
+    """
     text, paragraphs = found.text, found.paragraphs
     if block.first == 0:
         return True

@@ -1,0 +1,78 @@
+"""Who says a quotation."""
+
+from __future__ import annotations
+
+import pytest
+
+from newslint import anatomy
+from newslint.anatomy import speakers
+from newslint.model import Article
+
+
+def said(text: str) -> list[tuple[str | None, str | None]]:
+    found = anatomy.of(Article("a.txt", text)).quotations
+    return [(q.speaker and text[slice(*q.speaker)], q.cue and text[slice(*q.cue)]) for q in found]
+
+
+CASES = [
+    ("“Yes,” said Ann Lee, a clerk.", ("Ann Lee", "said")),
+    ("“Yes,” Ann Lee, a clerk, told the BBC.", ("Ann Lee", "told")),
+    ("“Yes,” he added.", ("he", "added")),
+    ("“It works,” according to Ann Lee.", ("Ann Lee", "according to")),
+    ("According to Ann Lee, “it works.”", ("Ann Lee", "According to")),
+    ("Ann Lee said: “It works.”", ("Ann Lee", "said")),
+    ("In a statement, Ann Lee said that “it works.”", ("Ann Lee", "said")),
+    ("Ann Lee, the mayor, wrote on Twitter: “It works.”", ("Ann Lee", "wrote")),
+    ("Asked about the bridge, Ann Lee said: “It works.”", ("Ann Lee", "said")),
+    ("On Monday Ann Lee tweeted: “It works.”", ("Ann Lee", "tweeted")),
+    ("Ann Lee rose from her seat, saying “it works.”", ("Ann Lee", "saying")),
+    ("Ann Lee: “It works.”", ("Ann Lee", None)),
+    ("“It works.” — Ann Lee", ("Ann Lee", None)),
+    ("“It works.”\n\n— Ann Lee, Leeds", ("Ann Lee", None)),
+    ("Ann Lee, who said “it works,” left.", ("who", "said")),
+    ("A spokesman for the town said “it works.”", ("A spokesman", "said")),
+    ("The report states: “It works.”", ("The report", "states")),
+    ("“It works,” shouted the crowd.", ("the crowd", "shouted")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_speaker_and_cue(text: str, expected: tuple[str, str]) -> None:
+    speaker, cue = said(text)[0]
+    assert speaker is not None
+    assert expected[0] in speaker or speaker in expected[0]
+    assert cue == expected[1]
+
+
+CARRIED = [
+    "“One,” said Ann Lee, “two.”",
+    "“One,” said Ann Lee. “Two.”",
+    "“One,” said Ann Lee.\n\n“Two.”",
+    "Ann Lee was clear about it. “One,” said Ann Lee. She paused. “Two.”",
+    "“One.\n\n“Two,” said Ann Lee.",
+]
+
+
+@pytest.mark.parametrize("text", CARRIED)
+def test_a_speaker_is_carried_over(text: str) -> None:
+    assert [speaker for speaker, _ in said(text)] == ["Ann Lee", "Ann Lee"]
+
+
+def names(text: str) -> list[str | None]:
+    return [q.name for q in anatomy.of(Article("a.txt", text)).quotations]
+
+
+def test_a_pronoun_is_led_back_where_nobody_else_is_named() -> None:
+    assert names("“One,” Ann Lee said. “Two,” she added.") == [None, "Ann Lee"]
+    assert names("“One,” Ann Lee said. Joan Reed shook her head. “Two,” she added.") == [None, None]
+    assert names("“One,” Mr Lee said. “Two,” she added.") == [None, None]
+
+
+@pytest.mark.parametrize("text", ["Ann Lee said so.", "It works, according to the town.", "Ann Lee warns of floods."])
+def test_sentences_that_attribute(text: str) -> None:
+    assert speakers.attributes(text)
+
+
+@pytest.mark.parametrize("text", ["The report is long.", "He read her note.", "The key states are two.", "It rained."])
+def test_sentences_that_do_not(text: str) -> None:
+    assert not speakers.attributes(text)

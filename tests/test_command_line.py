@@ -256,8 +256,8 @@ def test_completion(newslint: Call, shell: str) -> None:
 def test_completion_offers_checks() -> None:
     words = {"COMP_WORDS": "newslint check --select long", "COMP_CWORD": "3"}
     environment = os.environ | {"_NEWSLINT_COMPLETE": "bash_complete"} | words
-    done = subprocess.run([sys.executable, "-c", "from newslint.cli import main; main()"], capture_output=True, text=True,
-                          env=environment, check=False)  # fmt: skip
+    command = [sys.executable, "-c", "from newslint.cli import main; main()"]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
     assert "long-sentence" in done.stdout
 
 
@@ -271,3 +271,23 @@ def test_two_runs_give_the_same_bytes(newslint: Call) -> None:
     for form in ("json", "text", "concise"):
         first, second = (newslint("--format", form, SEEDS) for _ in range(2))
         assert first == second
+
+
+def test_progress_is_shown_on_a_terminal_only_and_for_long_work_only(folder: Path) -> None:
+    pty = pytest.importorskip("pty")
+    command = [sys.executable, "-c", "from newslint.cli import main; main()", "--select", "characters", "."]
+    for files, shown in ((120, True), (3, False)):
+        for i in range(120):
+            (folder / f"{i}.txt").unlink(missing_ok=True)
+        for i in range(files):
+            (folder / f"{i}.txt").write_text("Fine.\n", encoding="utf-8")
+        main, side = pty.openpty()
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=side, text=True, check=False)
+        os.write(side, b"|")
+        os.close(side)
+        progress = os.read(main, 100_000).decode()
+        os.close(main)
+        assert ("Reading" in progress) == shown
+        assert done.stdout == f"Nothing found in {files} articles.\n"
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""

@@ -69,8 +69,8 @@ def test_every_field_of_the_design_is_there(newslint: Call, folder: Path) -> Non
     assert {"newslint", "offset_encoding", "files", "skipped_checks", "errors", "summary"} <= set(report)
     finding = report["files"][0]["findings"][0]
     assert {
-        "check", "topic", "severity", "message", "start", "end", "quote", "fix", "suggestions", "related", "fingerprint",
-        "url",
+        "check", "topic", "severity", "message", "start", "end", "quote", "fix", "suggestions", "related",
+        "fingerprint", "url",
     } == set(finding)  # fmt: skip
     assert {"articles", "findings", "by_check", "by_severity", "suppressed"} == set(report["summary"])
 

@@ -38,7 +38,7 @@ def _shown(ch: str) -> str:
 
 def width(text: str) -> int:
     """How many columns a text takes that `visible` gave; wcwidth is loaded only where that may not be its length."""
-    if all(ch < "\u0300" or "\u2010" <= ch <= "\u2027" or ch == "\ufffd" for ch in text):
+    if all(ch < "\u0300" or "\u2010" <= ch <= "\u2027" or "\u2190" <= ch <= "\u21ff" or ch == "\ufffd" for ch in text):
         return len(text)
     from wcwidth import wcswidth
 

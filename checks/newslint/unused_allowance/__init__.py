@@ -16,7 +16,7 @@ def audit(
         unknown = [name for name in allowance.ids if name not in known]
         idle = [name for name in allowance.ids if name in ran and name not in used]
         if not allowance.ids:
-            yield Flag(allowance.span, "This remark can't be understood; write [newslint: allow CHECK — reason], on one line.")
+            yield Flag(allowance.span, "This remark can't be understood; write [newslint: allow CHECK — reason].")
         elif unknown:
             nearest = hint(unknown[0], known) or "; allow checks by their id, not by topic"
             yield Flag(allowance.span, f"No check is called {unknown[0]!r}{nearest}")

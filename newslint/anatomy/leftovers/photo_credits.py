@@ -70,7 +70,7 @@ def _is_worded(masked: str, *, bracketed: bool = False) -> bool:
     """`Photo: Ann Bee`, `Image credit: Cee Ltd`, `Picture by Ann Bee`."""
     match = (
         WORD.match(masked.lower())
-        if not masked[0].islower() or masked.startswith(("photo", "image", "pic", "courtesy"))
+        if not masked[:1].islower() or masked.startswith(("photo", "image", "pic", "courtesy"))
         else None
     )
     if match is None:

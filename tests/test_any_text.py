@@ -13,7 +13,8 @@ REGISTRY = registry.find()
 PLAN = Plan(REGISTRY, Choices(dict.fromkeys(REGISTRY.rooms, True)))
 
 PIECES = """
-By|Ann Field|Volodymyr Zelenskiy|Zelenskyy|Mr. Lee|Jr.|said|says|according to|told|“|”|"|‘|’|'|(|)|[|]|.|,|:|;|?|!|…|—|–|-|--
+By|Ann Field|Volodymyr Zelenskiy|Zelenskyy|Mr. Lee|Jr.
+said|says|according to|told|“|”|"|‘|’|'|(|)|[|]|.|,|:|;|?|!|…|—|–|-|--
 (AP)|(AP PHOTO)|-AP|AP|Reuters|(Reuters) -|LONDON|WASHINGTON, Sept. 28|Getty Images|Photo:|Credit:|Image 1 of 8|(left)
 Source:|SOURCE|sources|a source|officials
 many experts believe|critics say|reportedly|is believed to|is considered

@@ -11,22 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from . import allow
-from .model import (
-    Allowance,
-    Article,
-    Edit,
-    Facts,
-    Finding,
-    Flag,
-    Place,
-    Position,
-    Related,
-    RelatedPlace,
-    Span,
-    Unavailable,
-)
-from .places import place, position
+from .model import Allowance, Article, Facts, Finding, Place, Span, Unavailable
+from .places import place
 from .plan import Entry, Plan
+from .signing import sign
 
 
 class Crash(NamedTuple):
@@ -91,44 +79,13 @@ def _consult(article: Article, entry: Entry, reading: Reading, heed_sic: bool) -
     check = entry.check
     if check.run is not None:
         flags = [f for f in check.run(article, entry.options) if not (heed_sic and allow.is_sic(article.text, f.span))]
-        reading.findings.extend(_finding(entry, f, place(article, f.span), article) for f in flags)
+        reading.findings.extend(sign(entry, f, place(article, f.span), article) for f in flags)
         if check.block:
             reading.blocks.extend((f.span, check.id) for f in flags)
     elif check.gather is not None:
         reading.facts[check.id] = check.gather(article, entry.options)
     if check.measure is not None:
         reading.measures.setdefault(entry.topic, {}).update(check.measure(article, entry.options))
-
-
-def _finding(entry: Entry, flag: Flag, where: Place, article: Article | None = None) -> Finding:
-    return Finding(
-        entry.check.id,
-        entry.topic,
-        flag.severity or entry.severity,
-        flag.message,
-        where,
-        flag.fix,
-        tuple(flag.suggestions),
-        tuple(_related(r, article) for r in flag.related),
-        points=tuple(_points(e, where, article) for e in (*(flag.fix.edits if flag.fix else ()), *flag.suggestions)),
-    )
-
-
-def _points(edit: Edit, where: Place, article: Article | None) -> tuple[Position, Position]:
-    if article is not None:
-        return position(article, edit.start), position(article, edit.end)
-    if (edit.start, edit.end) != where.span:
-        raise TypeError("a check across files may only edit the place it flags")
-    return where.start, where.end
-
-
-def _related(related: Related, article: Article | None) -> RelatedPlace:
-    where = related.where
-    if isinstance(where, Place):
-        return RelatedPlace(where, related.message)
-    if article is None:
-        raise TypeError("a check across files must relate Places, not spans")
-    return RelatedPlace(place(article, where), related.message)
 
 
 def finish(readings: Sequence[Reading]) -> Outcome:
@@ -139,11 +96,8 @@ def finish(readings: Sequence[Reading]) -> Outcome:
         across[found.place.source].append(found)
     results = [_result(reading, across[reading.source], crashes) for reading in readings]
     unavailable = {check: reason for reading in readings for check, reason in reading.unavailable.items()}
-    for reading in readings:
-        for check, reason in reading.plan.broken.items():
-            crash = Crash(check, "", reason)
-            if crash not in crashes:
-                crashes.append(crash)
+    plans = {id(reading.plan): reading.plan for reading in readings}.values()
+    crashes += {Crash(check, "", reason) for plan in plans for check, reason in plan.broken.items()}
     return Outcome(results, sorted(crashes), unavailable)
 
 
@@ -162,7 +116,7 @@ def _conclude(readings: Sequence[Reading], crashes: list[Crash]) -> Iterator[Fin
         entry = entries[key]
         try:
             flags = list(entry.check.conclude(gathered, entry.options)) if entry.check.conclude else []
-            yield from [_finding(entry, flag, where) for where, flag in flags]
+            yield from [sign(entry, flag, where) for where, flag in flags]
         except Exception as error:
             crashes.append(Crash(entry.check.id, "", f"{type(error).__name__}: {error}"))
 
@@ -188,7 +142,7 @@ def _audit(reading: Reading, used: Sequence[set[str]], crashes: list[Crash]) -> 
             continue
         try:
             flags = list(entry.check.audit(pairs, ran, known))
-            found += [_finding(entry, f, reading.remarks[f.span]) for f in flags]
+            found += [sign(entry, f, reading.remarks[f.span]) for f in flags]
         except Exception as error:
             crashes.append(Crash(entry.check.id, reading.source, f"{type(error).__name__}: {error}"))
     return found

@@ -5,18 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import IO, Any, TypeVar
+from typing import Any, TypeVar
 
 import click
 
 from .. import config
 from ..model import OFFSET_ENCODINGS, SEVERITIES
 from ..nearest import hint
+from ..plans import Request
 from ..registry import RegistryError, find
-from ..reports import FORMATS, Look, failures, write
-from ..reports.screen import visible
-from ..run import Report, Request, lint
-from . import COMMANDS, fail
+from ..reports import FORMATS
+from ..run import lint
+from . import COMMANDS, fail, output
 from .completing import checks as complete_checks
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -75,13 +75,13 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
     try:
         registry = find()
         nearest = _nearest_config(request)
-        formats = _formats(given["formats"], nearest)
-        outputs = _outputs(given["outputs"])
-        report = lint(request, registry, _watch(formats))
+        form = output.formats(given["formats"], nearest)
+        files = output.outputs(given["outputs"])
+        report = lint(request, registry, _watch(form))
     except (config.ConfigError, RegistryError) as error:
         raise fail(str(error)) from None
-    _print(report, formats, outputs, given)
-    ctx.exit(status(report, given["fail_on"] or nearest.value("fail-on") or "warning", given["exit_zero"]))
+    output.show(report, form, files, given)
+    ctx.exit(output.status(report, given["fail_on"] or nearest.value("fail-on") or "warning", given["exit_zero"]))
 
 
 def _refuse_misspelt_command(paths: Sequence[str]) -> None:
@@ -130,31 +130,11 @@ def _nearest_config(request: Request) -> config.Settings:
     return config.load(file) if file else config.Settings()
 
 
-def _formats(given: Sequence[str], nearest: config.Settings) -> list[str]:
-    formats = list(given) or [nearest.value("format") or "text"]
-    for name in formats:
-        if name not in FORMATS:
-            raise fail(f"no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
-    if len(formats) > 1:
-        raise fail("one --format goes to the terminal; write the others to files with --output FORMAT=FILE")
-    return formats
-
-
-def _outputs(given: Sequence[str]) -> list[tuple[str, str]]:
-    pairs = []
-    for item in given:
-        name, _, file = item.partition("=")
-        if name not in FORMATS or not file:
-            raise fail(f"--output wants FORMAT=FILE, such as json=report.json, not {item!r}")
-        pairs.append((name, file))
-    return pairs
-
-
-def _watch(formats: Sequence[str]) -> Any:
+def _watch(form: str) -> Any:
     """A progress bar on stderr, for long work on a terminal only."""
 
     def watch(paths: list[str]) -> Iterable[str]:
-        if len(paths) < LONG_WORK or formats[0] == "json" or not sys.stderr.isatty():
+        if len(paths) < LONG_WORK or form == "json" or not sys.stderr.isatty():
             return paths
         return _with_bar(paths)
 
@@ -164,38 +144,3 @@ def _watch(formats: Sequence[str]) -> Any:
 def _with_bar(paths: list[str]) -> Iterable[str]:
     with click.progressbar(paths, label="Reading", file=sys.stderr, update_min_steps=20) as bar:
         yield from bar
-
-
-def _print(report: Report, formats: Sequence[str], outputs: Sequence[tuple[str, str]], given: dict[str, Any]) -> None:
-    on_terminal = sys.stdout.isatty()
-    color = on_terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    width = min(120, os.get_terminal_size().columns) if on_terminal else 100
-    look = Look(color, max(40, width), given["statistics"], given["quiet"])
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    _pour(sys.stdout, formats[0], report, look)
-    for line in failures(report):
-        click.echo(f"newslint: {' '.join(visible(line).split())}", err=True)
-    for name, file in outputs:
-        try:
-            with click.open_file(file, "w", encoding="utf-8", atomic=True) as handle:
-                _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
-        except OSError as error:
-            raise fail(f"{file}: cannot be written: {error.strerror}") from None
-
-
-def _pour(target: IO[str], name: str, report: Report, look: Look) -> None:
-    for piece in write(name, report, look):
-        target.write(piece)
-    target.flush()
-
-
-def status(report: Report, fail_on: str, exit_zero: bool) -> int:
-    """The exit status: 3 a check crashed, else 2 something could not be read or run, else 1 findings, else 0."""
-    if report.crashes:
-        return 3
-    left_out = report.asked & set(report.unavailable)
-    if left_out or any(file.status == "failed" for file in report.files):
-        return 2
-    least = SEVERITIES.index(fail_on)
-    found = any(SEVERITIES.index(f.severity) >= least for f in report.findings)
-    return int(found and not exit_zero)

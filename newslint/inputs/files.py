@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from .ignore import IGNORE_FILES, Ignore, above
 
 ENDINGS = (".txt", ".text", ".md", ".html")
-IGNORE_FILES = (".gitignore", ".newslintignore")
 LARGEST = 256 * 1024 * 1024  # bytes; a larger file is refused
 
 
@@ -17,48 +18,6 @@ class Missing(NamedTuple):
     path: str
     reason: str
     status: str = "failed"
-
-
-class Ignore:
-    """The ignore files that hold for a folder, its own last. pathspec is loaded only where a pattern could match."""
-
-    def __init__(self, folder: str, parent: Ignore | None) -> None:
-        self.folder = folder
-        self.parent = parent
-        self.lines: list[str] = []
-        for name in IGNORE_FILES:
-            try:
-                with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
-                    self.lines += file.read().splitlines()
-            except OSError:
-                continue
-        self._spec: Any = None
-
-    def ignores(self, path: str, is_folder: bool) -> bool:
-        """Whether the nearest rule for an absolute path says that it is to be left out."""
-        verdict = self._own(os.path.relpath(path, self.folder).replace(os.sep, "/") + "/" * is_folder)
-        if verdict is None:
-            return self.parent.ignores(path, is_folder) if self.parent else False
-        return verdict
-
-    def _own(self, name: str) -> bool | None:
-        if not any(_could_match(line, name) for line in self.lines):
-            return None
-        if self._spec is None:
-            from pathspec import GitIgnoreSpec
-
-            self._spec = GitIgnoreSpec.from_lines(self.lines)
-        verdict: bool | None = self._spec.check_file(name).include
-        return verdict
-
-
-def _could_match(line: str, name: str) -> bool:
-    """A cheap test in front of pathspec (60 ms to load): a rule's longest literal stretch must stand in the path."""
-    rule = line.strip().lstrip("!/")
-    if not rule or rule.startswith("#"):
-        return False
-    literal = max("".join("\0" if ch in "*?[]\\" else ch for ch in rule).split("\0"), key=len)
-    return literal in name
 
 
 def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str | Missing]:
@@ -79,7 +38,7 @@ def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str |
 
 def _below(path: str, heed: bool) -> Iterator[str | Missing]:
     if os.path.isdir(path):
-        files = list(_walk(path, Walk(path, heed, {os.path.realpath(path)}), _rules_above(path)))
+        files = list(_walk(path, Walk(path, heed, {os.path.realpath(path)}), above(path)))
         if not any(isinstance(f, str) for f in files):
             looked = f"newslint looks for {', '.join(ENDINGS)} that are not hidden or ignored, for others by name"
             yield Missing(path, f"no articles in this folder; {looked}")
@@ -137,27 +96,6 @@ def _walk(folder: str, walk: Walk, rules: Ignore | None) -> Iterator[str | Missi
 def _stays(link: str, root: str) -> bool:
     inside, target = os.path.realpath(root), os.path.realpath(link)
     return target == inside or target.startswith(inside.rstrip(os.sep) + os.sep)
-
-
-def _rules_above(path: str) -> Ignore | None:
-    """The ignore files of the folders above a path, up to the root of its repository."""
-    folder = os.path.dirname(os.path.abspath(path))
-    if os.path.isdir(os.path.join(path, ".git")):
-        return None
-    chain = []
-    while True:
-        chain.append(folder)
-        if os.path.exists(os.path.join(folder, ".git")):
-            break
-        above = os.path.dirname(folder)
-        if above == folder:
-            return None
-        folder = above
-    rules = None
-    for above in reversed(chain):
-        if any(os.path.exists(os.path.join(above, name)) for name in IGNORE_FILES):
-            rules = Ignore(above, rules)
-    return rules
 
 
 def read(path: str) -> bytes:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from ..model import SEVERITIES
-from ..run import Report
+from ..report import Report
 
 FORMATS = ("text", "concise", "json")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..run import Report
+from ..report import Report
 from . import Look, failures, statistics, summary
 from .screen import visible
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import __version__
 from ..model import Edit, Finding, Place, Position
-from ..run import FileReport, Report
+from ..report import FileReport, Report
 from . import Look, counts
 
 VERSION = 1

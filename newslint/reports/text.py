@@ -7,7 +7,7 @@ from itertools import groupby
 from textwrap import wrap
 
 from ..model import Edit, Finding, Severity
-from ..run import FileReport, Report
+from ..report import FileReport, Report
 from . import Look, failures, statistics, summary
 from .screen import excerpt, visible
 

@@ -1,0 +1,76 @@
+"""Where reports go: to the terminal, to files, and into the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import IO, Any
+
+import click
+
+from ..config import Settings
+from ..model import SEVERITIES
+from ..nearest import hint
+from ..report import Report
+from ..reports import FORMATS, Look, failures, write
+from ..reports.screen import visible
+from . import fail
+
+
+def formats(given: Sequence[str], nearest: Settings) -> str:
+    """The format for the terminal: from the command line, else from the configuration nearest to it."""
+    wanted = list(given) or [nearest.value("format") or "text"]
+    for name in wanted:
+        if name not in FORMATS:
+            raise fail(f"no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
+    if len(wanted) > 1:
+        raise fail("one --format goes to the terminal; write the others to files with --output FORMAT=FILE")
+    return wanted[0]
+
+
+def outputs(given: Sequence[str]) -> list[tuple[str, str]]:
+    """The reports that go to files, as pairs of format and file."""
+    pairs = []
+    for item in given:
+        name, _, file = item.partition("=")
+        if name not in FORMATS or not file:
+            raise fail(f"--output wants FORMAT=FILE, such as json=report.json, not {item!r}")
+        pairs.append((name, file))
+    return pairs
+
+
+def show(report: Report, form: str, files: Sequence[tuple[str, str]], given: dict[str, Any]) -> None:
+    """Print the report, say on stderr what could not be read, and write the reports that go to files."""
+    on_terminal = sys.stdout.isatty()
+    color = on_terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    width = min(120, os.get_terminal_size().columns) if on_terminal else 100
+    look = Look(color, max(40, width), given["statistics"], given["quiet"])
+    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    _pour(sys.stdout, form, report, look)
+    for line in failures(report):
+        click.echo(f"newslint: {' '.join(visible(line).split())}", err=True)
+    for name, file in files:
+        try:
+            with click.open_file(file, "w", encoding="utf-8", atomic=True) as handle:
+                _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
+        except OSError as error:
+            raise fail(f"{file}: cannot be written: {error.strerror}") from None
+
+
+def _pour(target: IO[str], name: str, report: Report, look: Look) -> None:
+    for piece in write(name, report, look):
+        target.write(piece)
+    target.flush()
+
+
+def status(report: Report, fail_on: str, exit_zero: bool) -> int:
+    """The exit status: 3 a check crashed, else 2 something could not be read or run, else 1 findings, else 0."""
+    if report.crashes:
+        return 3
+    left_out = report.asked & set(report.unavailable)
+    if left_out or any(file.status == "failed" for file in report.files):
+        return 2
+    least = SEVERITIES.index(fail_on)
+    found = any(SEVERITIES.index(f.severity) >= least for f in report.findings)
+    return int(found and not exit_zero)

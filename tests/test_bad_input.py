@@ -69,7 +69,7 @@ def test_a_nul_far_into_a_text_is_a_control_character(newslint: Call, folder: Pa
 AS_ANOTHER_USER = """
 import os, sys
 from newslint.cli import main
-try: main(["--isolated", "--quiet", "."])  # once as root, so that every module it needs is loaded
+try: main(["--isolated", "--format", "json", "."])  # once as root, so that every module it needs is loaded
 except SystemExit: pass
 os.chmod("secret.txt", 0)
 os.geteuid() == 0 and os.setuid(65534)
@@ -85,7 +85,9 @@ def test_no_permission(good: Path, folder: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", AS_ANOTHER_USER], cwd=folder, capture_output=True, text=True, check=False
     )
-    ran = Ran(done.returncode, done.stdout[done.stdout.index("{") :], done.stderr)
+    if "no checks in" in done.stderr:
+        pytest.skip("this checkout cannot be read by another user")
+    ran = Ran(done.returncode, done.stdout[done.stdout.rindex('{"version"') :], done.stderr)
     assert ran.status == 2, done.stderr
     one_line(ran, "secret.txt", "Permission denied")
     assert found_in_good(ran)

@@ -83,6 +83,6 @@ def shown(path: str) -> str:
     if path == "-":
         return path
     absolute, here = os.path.abspath(path), os.getcwd()
-    below = absolute.startswith(here.rstrip(os.sep) + os.sep)
+    below = absolute == here or absolute.startswith(here.rstrip(os.sep) + os.sep)
     text = os.path.relpath(absolute, here) if below else absolute
     return os.fsencode(text).decode("utf-8", "replace").replace(os.sep, "/")

@@ -81,7 +81,7 @@ main(["--isolated", "--format", "json", "."])
 def test_no_permission(good: Path, folder: Path) -> None:
     (folder / "secret.txt").write_text(CLEAN, encoding="utf-8")
     for own in (folder, *list(folder.parents)[:2]) if os.geteuid() == 0 else ():
-        own.chmod(own.stat().st_mode | 0o005)  # pytest's own folders are closed to others
+        own.chmod(own.stat().st_mode | 0o055)  # pytest's own folders are closed to others
     done = subprocess.run(
         [sys.executable, "-c", AS_ANOTHER_USER], cwd=folder, capture_output=True, text=True, check=False
     )

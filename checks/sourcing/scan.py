@@ -45,10 +45,12 @@ def words(path: Path) -> tuple[str, ...]:
 
 
 @cache
-def verbs() -> str:
-    """The verbs of saying and holding of verbs.txt, as the alternatives of a pattern."""
-    forms = [form.strip() for row in words(Path(__file__).with_name("verbs.txt")) for form in row.split(",")]
-    return "|".join(sorted(forms, reverse=True))
+def verbs(*, plural: bool = False) -> str:
+    """The verbs of saying and holding of verbs.txt, as the alternatives of a pattern; plural: only what "they" do."""
+    rows = [row.split(",") for row in words(Path(__file__).with_name("verbs.txt"))]
+    forms = [form.strip() for row in rows for form in row]
+    kept = [form for form in forms if not (plural and form.endswith("s") and form.removesuffix("s") in forms)]
+    return "|".join(sorted(kept, reverse=True))
 
 
 @cache

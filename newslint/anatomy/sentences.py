@@ -6,22 +6,21 @@ import re
 
 import sentencex
 
-_TIME = re.compile(r"\b[ap]\.m\.[\"'”’)]?\s*\Z", re.IGNORECASE)
+_MAY_END = re.compile(r"[.!?…。？！][\"”’')\]]{0,3}\s+\S")  # without this inside it, a stretch is one sentence
+_QUOTED = re.compile(r'[“"][^“”"]*')
 _AFTER_TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
     r"|October|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T\b|GMT|BST|Eastern|Pacific|Central|local"
 )
-_TITLE = re.compile(
-    r"\b(?:Lt|Col|Sgt|Capt|Cmdr|Maj|Cpl|Pvt|Det|Supt|Insp|Rep|Sen|Gov|Gen|Atty|Adm|Rev|Hon|Prof|Mr|Mrs|Ms|Dr|Ft|Mt|vs|v)\.\s*\Z"
-)
-_EXCLAIMS = re.compile(r"[!?…][”\"’']\s*\Z")
 _SPEAKER = re.compile(
     r"(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|told|tells|added|wrote|writes|replied|shouted|cried)\b"
 )
-_INITIAL = re.compile(r"(?:^|[\s(\"“])(?![IA]\.)[A-Z]\.\s*\Z")
-
-_QUOTED = re.compile(r'[“"][^“”"]*')
-_ENDS_WITHIN = re.compile(r"[.!?…]\s+\S")
+_CLOSING = "\"”’')]"
+_TITLES = frozenset(
+    "Lt. Col. Sgt. Capt. Cmdr. Maj. Cpl. Pvt. Det. Supt. Insp. Rep. Sen. Gov. Gen. Atty. Adm. Rev. Hon. Prof. Mr. Mrs."
+    " Ms. Dr. Ft. Mt. vs. v.".split()
+)
+LONGEST = 8  # code points of "(“Supt." and the like: a longer last word is no abbreviation
 
 
 def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -30,9 +29,10 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     A quotation of several sentences is divided like other copy; "“Go!” he said." stays one.
     """
     found: list[tuple[int, int]] = []
-    for first, last in _pieces(text, start, end):
-        for at, stop in _inside_quotations(text, first, last):
-            if found and _belongs(text[max(found[-1][0], at - 40) : at], text[at:stop]):
+    quotes = text.find('"', start, end) >= 0 or text.find("“", start, end) >= 0
+    for piece in _pieces(text, start, end):
+        for at, stop in _inside_quotations(text, *piece) if quotes else (piece,):
+            if found and _belongs(text, found[-1][0], at, stop):
                 found[-1] = (found[-1][0], stop)
             else:
                 found.append((at, stop))
@@ -41,9 +41,10 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """What sentencex makes of a stretch; one piece where it drops something, which is the safe answer."""
-    stretch = text[start:end]
-    pieces = sentencex.segment("en", stretch)
-    if sum(map(len, pieces)) != len(stretch):
+    if _MAY_END.search(text, start, end) is None:
+        return [(start, end)]
+    pieces = sentencex.segment("en", text[start:end])
+    if sum(map(len, pieces)) != end - start:
         return [(start, end)]
     found = []
     for piece in pieces:
@@ -54,32 +55,39 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _inside_quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """A piece divided again where sentences end inside its quotations, which sentencex never divides."""
-    if '"' not in (piece := text[start:end]) and "“" not in piece:
-        return [(start, end)]
     cuts = [start]
     for quote in _QUOTED.finditer(text, start, end):
-        if _ENDS_WITHIN.search(quote[0]):
-            inner = _pieces(text, quote.start() + 1, quote.end())
-            cuts += [at for at, _ in inner[1:] if text[at : quote.end()].strip()]
+        inner = _pieces(text, quote.start() + 1, quote.end())
+        cuts += [at for at, _ in inner[1:] if text[at : quote.end()].strip()]
     return list(zip(cuts, [*cuts[1:], end], strict=True))
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    kept = piece.lstrip()
-    start += len(piece) - len(kept)
-    return start, start + len(kept.rstrip())
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
-def _belongs(tail: str, piece: str) -> bool:
-    """Whether a piece goes on with the sentence that ends in `tail` (its last 40 code points)."""
-    rest = piece.lstrip()
-    if not rest or not any(map(str.isalnum, rest)):
+def _belongs(text: str, begin: int, at: int, stop: int) -> bool:
+    """Whether the piece from `at` to `stop` goes on with the sentence that began at `begin`."""
+    first, before = _strip(text, at, stop)[0], _strip(text, begin, at)[1]
+    if first == stop or not (text[first].isalnum() or any(map(str.isalnum, text[first:stop]))):
         return True  # nothing but quotation marks or brackets
-    if rest[0].islower() and not rest[1:2].isupper():  # not "iPhone", "eBay"
+    if text[first].islower() and not text[first + 1 : first + 2].isupper():  # not "iPhone", "eBay"
         return True
-    if _TIME.search(tail):
-        return _AFTER_TIME.match(rest) is not None
-    if _EXCLAIMS.search(tail) and _SPEAKER.match(rest):
-        return True
-    return _TITLE.search(tail) is not None or _INITIAL.search(tail) is not None
+    space = text.rfind(" ", begin, before)
+    word = text[max(begin, space + 1) : before]
+    if len(word) > LONGEST:
+        return word[-1] in _CLOSING and _exclaims(word) and _SPEAKER.match(text, first) is not None
+    if word.rstrip(_CLOSING).lower() in ("a.m.", "p.m."):
+        return _AFTER_TIME.match(text, first) is not None
+    if word[-1:] in _CLOSING and _exclaims(word):
+        return _SPEAKER.match(text, first) is not None
+    word = word.lstrip('(“"')
+    return word in _TITLES or (len(word) == 2 and word[1] == "." and word[0].isupper() and word[0] not in "IA")
+
+
+def _exclaims(word: str) -> bool:
+    return word.rstrip(_CLOSING).endswith(("!", "?", "…"))

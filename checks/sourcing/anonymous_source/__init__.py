@@ -10,7 +10,7 @@ from newslint import anatomy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import officials, shields, sources
+from . import officials, shields, sources, whose
 from .sources import Find
 
 FOLDER = Path(__file__).parent
@@ -42,20 +42,10 @@ _FORMS: dict[str, Callable[[str, scan.Hit], Find | None]] = {
     **dict.fromkeys(("has learned", "have learned", "understands"), shields.learned),
     **dict.fromkeys(("unidentified", "unnamed"), shields.unnamed),
     "caller": shields.caller,
+    **dict.fromkeys(("first name", "full name", "his name", "her name", "their names"), shields.own_name),
+    **dict.fromkeys(("identified only", "on background"), shields.background),
     "the people said": sources.again,
 }  # every other trigger is somebody in office
-_AGENCY = re.compile(
-    r"\b[A-Z][\w.&’'-]*(?: (?:of|for|and|the|on)(?: the)?| [A-Z][\w.&’'-]*){0,5} (?:Department|Police"
-    r"|Office|Ministry|Agency|Bureau|Authority|Commission|Court|Council"
-    r"|Board|Service|Sheriff|Administration|Committee|District|Center|Centre|Hospital|University|Airport"
-    r"|Guard|Army|Navy|Division|Institute|Corps|Fund|Bank|Union|Association|Federation|Team|Health"
-    r"|Security|Affairs|Justice|Defense|Defence)\b"
-    r"|\b(?:Department|Ministry|Office|Bureau|Board|Centers?|Institute|University|Bank) (?:of|for) "
-    r"(?:the )?[A-Z]|\b(?:FBI|CIA|NSA|NASA|FDA|CDC|EPA|FAA|NTSB|DHS|ICE|DEA|ATF|IRS|WHO|UN|IMF|NHS|FEMA"
-    r"|Pentagon|Kremlin|White House|Downing Street|NATO|European Commission|Fed|TSA|SEC|FCC|FIFA|UEFA|IOC"
-    r"|NFL|NBA|Scotland Yard|Interpol|Europol|Navy|Army|Air Force|Coast Guard|Treasury|Vatican)\b"
-)
-_CIVIL = ("officials",)  # "an official" is one person, whatever agency is named beside him
 _REASON = re.compile(
     r"\b(?:because|since|citing|so as not|for fear|fearing|out of fear|in order to|to (?:speak|talk"
     r"|discuss|comment|describe|protect))\b|authori[sz]ed"
@@ -63,46 +53,65 @@ _REASON = re.compile(
 _NAMED_WHO = re.compile(r"[A-Z][\w’'-]+,? (?:an? [\w -]{2,40}, )?who (?:\w+ ){0,2}\Z")
 
 
+_ANYBODY = {"source": ("official", "familiar with"), "the people said": ("familiar with", "people briefed")}
+
+
 def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     """Flag each leaning on somebody unnamed; wrong where the name stands farther off than the next sentence."""
-    text, found = article.text, []
+    text, found, met = article.text, dict[int, Find](), set[str]()
     for hit in scan.hits(text, scan.triggers(FOLDER)):
         find = _FORMS.get(hit.word, officials.official)(text, hit)
-        if find and not (hit.word in _CIVIL and not find.again and _names_agency(text, find)):
-            found.append(find)
-    first = min((f.start for f in found if not f.again), default=len(text))
-    last = -1
-    for start, end in scan.apart([(f.start, f.end) for f in found if not f.again or f.start > first], 0):
+        if not find or (find.again and not met & {_base(hit.word), *_ANYBODY.get(hit.word, ())}):
+            continue
+        if hit.word == "officials" and not find.again:  # "an official" is one person, whatever agency stands beside
+            if whose.names_agency(text, find):
+                continue
+            find = find._replace(hint=find.hint or whose.tells_whose(text, find))
+        met.add(_base(hit.word))
+        found[find.start] = max(find, found.get(find.start, find), key=lambda f: f.end)
+    last, seen = -1, set[str]()
+    for start, end in scan.apart([(f.start, f.end) for f in found.values()], 0):
         if start >= last and _counts(article, start, end):
             last = end + GAP if "\n" not in text[end : end + GAP] else end
-            yield _flag(text, start, end)
+            yield _flag(text, Span(start, end), found[start], seen)
 
 
-def _names_agency(text: str, find: Find) -> bool:
-    """Whether the sentence, or one beside it, names the agency or force that the officials speak for."""
-    around = scan.sentence(text, find.start, find.end)
-    return any(_AGENCY.search(piece) for piece in (around.text, around.before, around.after))
+def _base(word: str) -> str:
+    """A trigger word without its plural."""
+    return word.removesuffix("s")
 
 
 def _counts(article: Article, start: int, end: int) -> bool:
     whole = anatomy.of(article)
     if not scan.in_copy(whole, start, end) or whole.quoted(start, end):
         return False
-    return not _NAMED_WHO.search(article.text, max(0, start - 70), start)
+    if _NAMED_WHO.search(article.text, max(0, start - 70), start):
+        return False
+    return not (
+        whole.body and whole.body[0][0] <= start < whole.body[0][1] and whose.names_next(article.text, whole.body)
+    )
 
 
-def _flag(text: str, start: int, end: int) -> Flag:
-    shown = " ".join(text[start:end].split())
-    around = scan.sentence(text, start, end)
+def _flag(text: str, span: Span, find: Find, seen: set[str]) -> Flag:
+    """A warning; a hint where the reason is given, where it is told for whom they speak, and from the second on."""
+    shown = " ".join(text[span.start : span.end].split())
+    around = scan.sentence(text, span.start, span.end)
     if re.search(r"anonym|authori[sz]ed|be (?:named|identified)", around.text) and _REASON.search(around.text):
         message = (
             f"“{shown}”: no name, though the reason is given. Make sure that an editor knows who it is and agrees."
         )
-        return Flag(Span(start, end), message, severity="hint")
+        return Flag(span, message, severity="hint")
+    key = next((_base(hit.word) for hit in scan.hits(shown, scan.triggers(FOLDER))), shown)
+    if key in seen or find.again:
+        message = f"“{shown}” names nobody, and it isn't the first in this article. Name at least one of them."
+        return Flag(span, message, severity="hint")
+    if find.hint:
+        return Flag(span, f"“{shown}” gives no name. Name the person if you can.", severity="hint")
+    seen.add(key)
     message = (
         f"“{shown}” names nobody. Name the source, or say who it is as closely as you can and why the name is withheld."
     )
-    return Flag(Span(start, end), message)
+    return Flag(span, message)
 
 
 CHECK = Check("anonymous-source", SUMMARY, run)

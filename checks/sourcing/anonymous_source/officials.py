@@ -7,15 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from ..scan import Hit, words
-from .sources import ADVERB, LEFT, RIGHT, Find, into
+from .sources import LEFT, Find
+from .speaking import ROLE_SAYS, is_plural, speaking
 
-_ROLE_SAYS = re.compile(
-    rf"(?:,? (?:who|with|familiar|close|speaking|involved|briefed|in (?:the )?(?:\w+ )?(?:administration"
-    rf"|government|area|office|city|region|capital|[A-Z]\w+)) [^.;:\n]{{0,90}}?,?| in [A-Z]\w+)? {ADVERB}"
-    r"(?:say|says|said|tell|tells|told|added|claim|claimed|confirmed|believe|warn|warned|acknowledged"
-    r"|described|argue|argued|revealed|suggested|insist|insisted|conceded|admitted|privately)\b(?! (?:to"
-    r"|in court))"
-)
 _NAME_AFTER = re.compile(
     r",? (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|CNN|Reuters|ABC|CBS|NBC|AFP"
     r"|AP)[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+)+"
@@ -23,10 +17,11 @@ _NAME_AFTER = re.compile(
 
 
 _BREAK = re.compile(r"[^\w.'’/ -]|(?<![A-Z])\. |\n|--| - ")
+_LINKS = frozenset("of and or to for with by in on at from that who as is was".split())
 _ONE = frozenset("a an one another".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _KNOWN = frozenset("the these those both".split())
 _OWNED = frozenset("his her their its our my of between that other".split())
-_AT = re.compile(r",? (?:at|from|with|for|in|of) ")
 
 
 @cache
@@ -45,28 +40,29 @@ def official(text: str, hit: Hit) -> Find | None:
     first = tokens[cut - 1] if cut else ""
     det = first.lower()
     start = _back(text, hit.start, tokens[cut:])
-    if first[:1].isupper() and det not in _ONE | _KNOWN | {"two"} and not (cut == 1 and before[:1] == " "):
+    if not hit.word.endswith("s") and det not in _KNOWN and (at := _counted(tokens)) < cut:
+        start = _back(text, hit.start, tokens[at + 1 :])
+        cut, first, det = at + 1, tokens[at], tokens[at].lower()
+    if first[:1].isupper() and det not in _ONE | _KNOWN | _NUMBERS and not (cut == 1 and before[:1] == " "):
         return None  # an agency, a person or a place is named
+    plural = is_plural(hit)
     one = det in _ONE or "one" in map(str.lower, tokens[cut:])
-    if det in _KNOWN or not (one or hit.word.endswith("s")):
-        again = _ROLE_SAYS.match(text, hit.end, hit.end + 40) if det in _KNOWN else None
+    if det in _KNOWN or not (one or plural):
+        again = ROLE_SAYS.match(text, hit.end, hit.end + 40) if det in _KNOWN else None
         return Find(_back(text, start, [first]), again.end(), True) if again else None
     if det in _OWNED or first.endswith(("'s", "’s")):
         return None
-    if first and not hit.word.endswith("s"):
+    if det in _ONE and not plural:
         start = _back(text, start, [first])
-    return _speaking(text, start, hit)
+    return speaking(text, start, hit, adjectives())
 
 
-def _speaking(text: str, start: int, hit: Hit) -> Find | None:
-    """The find where a word of saying stands before or behind."""
-    led = into(text, start)
-    if led is not None and not _AT.match(text, hit.end):
-        return Find(led, hit.end)
-    says = _ROLE_SAYS.match(text, hit.end, hit.end + RIGHT)
-    if not says or re.search(r"\b(?:and|to) \w+\Z", says[0]) or text[max(0, start - 3) : start].lower() == "as ":
-        return None
-    return Find(start, says.end())
+def _counted(tokens: list[str]) -> int:
+    """Where "a" or "one" stands near before the noun, with an agency's name or the like between ("a Navy official")."""
+    low = [token.lower() for token in tokens]
+    near = [at for at in range(max(0, len(low) - 5), len(low)) if low[at] in _ONE]
+    between = low[near[-1] + 1 :] if near else []
+    return near[-1] if near and not any(w in _LINKS or w.endswith(("'s", "’s", "ed")) for w in between) else len(low)
 
 
 def _described(tokens: list[str], hit: Hit) -> int:
@@ -82,7 +78,7 @@ def _described(tokens: list[str], hit: Hit) -> int:
 
 
 def _is_name(token: str) -> bool:
-    return token[0].isupper() and token.lower() not in _ONE | _KNOWN and len(token) > 2
+    return token[0].isupper() and token.lower() not in _ONE | _KNOWN | _OWNED and len(token) > 2
 
 
 def _back(text: str, end: int, tokens: list[str]) -> int:

@@ -9,7 +9,7 @@ from .sources import LEFT, Find
 
 _NOT_NAMED = re.compile(
     r"(?:\b(?:asked|requested|wished|wanted|preferred|declined|refused|agreed|did(?:n['’]t| not) (?:want"
-    r"|wish)|does(?:n['’]t| not) (?:want|wish)|not wanting|wishing|asking|declining|who asked)(?: that "
+    r"|wish)|does(?:n['’]t| not) (?:want|wish)|not wanting|condition|wishing|asking|declining|who asked)(?: that "
     r"(?:he|she|they|\w+ \w+))?(?: not)? (?:to )?(?:not )?)\Z",
     re.IGNORECASE,
 )
@@ -39,7 +39,12 @@ _REMAIN = re.compile(
     r"(?:remain|stay|be|keep) \Z"
 )
 _REFUSAL = re.compile(r"not|n['’]t|declin|refus")
-_OTHER_NAMING = re.compile(r" (?:in|as|for|on|after|to)\b(?! (?:this|because|the (?:story|article|piece|report)))")
+_END_NAMING = re.compile(
+    r"[^\w ]|\s*\Z| (?:because|since|so|due|owing|out of|fearing|for (?:fear|this|security|safety)|citing|given"
+    r"|while|when"
+    r"|told|said|says|and|but|or|publicly|by name|on the record|in (?:this|the (?:story|article|piece|report))"
+    r"|as (?:he|she|they|it)|to (?:avoid|protect|discuss|speak|talk))\b"
+)
 
 
 def anonymity(text: str, hit: Hit) -> Find | None:
@@ -52,7 +57,7 @@ def anonymity(text: str, hit: Hit) -> Find | None:
 def refusal(text: str, hit: Hit) -> Find | None:
     """ "Asked not to be named", "declined to be identified"."""
     match = _NOT_NAMED.search(text, max(0, hit.start - LEFT), hit.start)
-    if not match or not _REFUSAL.search(match[0]) or _OTHER_NAMING.match(text, hit.end):
+    if not match or not _REFUSAL.search(match[0]) or not _END_NAMING.match(text, hit.end):
         return None
     return Find(match.start(), hit.end)
 
@@ -102,3 +107,34 @@ def caller(text: str, hit: Hit) -> Find | None:
         text[hit.end : hit.end + 80],
     )
     return Find(max(0, hit.start - 9) + before.start(), hit.end + after.end()) if before and after else None
+
+
+_WITHHELD = re.compile(
+    r"\b(?:(?:declin|refus)\w+ to (?:give|provide|reveal|disclose|share)|(?:not|n['’]t) (?:want to |wish to "
+    r"|willing to )?(?:give|gave"
+    r"|provide|reveal|share|disclose|want)|(?:gave|giving|provided|by|using|used) only|only (?:gave|giving|by"
+    r"|used|using)"
+    r"|asked that(?: only)?|requested that|asked for) (?:(?:his|her|their) )?\Z"
+)
+_OWN_NAME = re.compile(r" (?:not |is |was |be |being ){0,2}(?:used|published|printed|withheld|revealed|disclosed)\b")
+
+
+def own_name(text: str, hit: Hit) -> Find | None:
+    """ "Gave only her first name", "declined to give his name", "asked that her name not be used"."""
+    match = _WITHHELD.search(text, max(0, hit.start - LEFT), hit.start)
+    if not match or (match[0].startswith(("asked", "requested")) and not _OWN_NAME.match(text, hit.end, hit.end + 40)):
+        return None
+    return Find(match.start(), hit.end)
+
+
+_ONLY_AS = re.compile(
+    r" (?:as [“‘\"'A-Z]|by (?:his|her|their|a|an|the) (?:first|last|given|nick|middle|initial|alias|pseudonym))"
+)
+
+
+def background(text: str, hit: Hit) -> Find | None:
+    """ "Speaking on background", "a guard identified only as Lars"."""
+    if hit.word == "identified only":
+        return Find(hit.start, hit.end) if _ONLY_AS.match(text, hit.end, hit.end + 30) else None
+    match = _SPOKE.search(text, max(0, hit.start - LEFT), hit.start)
+    return Find(match.start(), hit.end) if match else None

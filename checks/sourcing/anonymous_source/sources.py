@@ -53,7 +53,7 @@ _WHO = (
 )
 _PEOPLE = re.compile(
     rf"(?:(?:\b(?:according to|citing|said|says|told by|cited) )?(?:(?:an?|one|two|three|four|five|six"
-    rf"|seven|eight|multiple|several|some|many|other|another|the) )?(?:(?!and\b|of\b|to\b"
+    rf"|seven|eight|multiple|several|some|many|other|another|the) )?(?:\b(?!and\b|of\b|to\b"
     rf"|that\b)(?:U\.S\.|[\w'’-]+) ){{0,2}}?{_WHO} (?:who (?:is|are|was|were) |directly |intimately |closely |very "
     rf"|both )?)\Z",
     re.IGNORECASE,
@@ -61,11 +61,15 @@ _PEOPLE = re.compile(
 
 
 class Find(NamedTuple):
-    """A leaning on somebody unnamed; `again` when it only goes on with one met before ("the official said")."""
+    """A leaning on somebody unnamed.
+
+    `again`: it only goes on with one met before ("the official said"); `hint`: it tells for whom they speak.
+    """
 
     start: int
     end: int
     again: bool = False
+    hint: bool = False
 
 
 def source(text: str, hit: Hit) -> Find | None:
@@ -90,7 +94,7 @@ def _qualified(text: str, hit: Hit) -> tuple[int, str]:
     start, taken = hit.start, 0
     for token in reversed(before.split()):
         low = token.lower()
-        if low in _LINKING or (low.endswith(".") and low not in ("u.s.", "u.k.")) or taken == 4:
+        if low in _LINKING or (low.endswith(".") and low not in ("u.s.", "u.k.")) or taken == 6:
             break
         start, taken = text.rfind(token, 0, start), taken + 1
         if low in _DETERMINERS:
@@ -115,7 +119,10 @@ def _speaks(text: str, start: int, hit: Hit, determined: str) -> bool:
 
 _ATTRIBUTED = re.compile(r"said|says|told|according|citing")
 _CLOSE = re.compile(r" (?:to|on|by)\b[^.;\n]{2,80}?\b(?:said|say|says|told|tell|claim|claimed|insist|believe)\b")
-_COUNTED = re.compile(r"(?:(?:an?|one|two|three|several|some|multiple|other|another) ?)?\Z", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:\b(?:an?|one|two|three|several|some|multiple|other|another)(?: second| third| fourth| former)? ?)?\Z",
+    re.IGNORECASE,
+)
 
 
 def familiar(text: str, hit: Hit) -> Find | None:
@@ -131,7 +138,7 @@ def familiar(text: str, hit: Hit) -> Find | None:
 
 def close(text: str, hit: Hit) -> Find | None:
     """ "A person close to the family said", "according to people briefed on the plan"."""
-    counted = _COUNTED.search(text, max(0, hit.start - 9), hit.start)
+    counted = _COUNTED.search(text, max(0, hit.start - 20), hit.start)
     start = counted.start() if counted else hit.start
     led = into(text, start)
     if led is not None:

@@ -5,27 +5,30 @@ from __future__ import annotations
 import re
 
 from ..scan import Hit
-from .people import ADVERB, LINKING, RIGHT, Find
+from .people import ADVERB, RIGHT, Find
+from .qualifiers import LINKING
 
 _CROWD_SAY = (
     r"(?:say|believe|believed|think|thought|argue|argued|claim|claimed|contend|contended|maintain|insist"
     r"|allege|assert|speculate"
     r"|speculated|suspect|suspected|suggest|suggested|fear|feared|warn|warned|assume|assumed|complain|questioned"
-    r"|reckon|(?:have|has) (?:\w+ly |long |also )?(?:said|argued|suggested|claimed|noted|criticised"
+    r"|reckon|(?:worry|worried|agree)(?= (?:that|the|it|he|she|his|her|this)\b)|wonder(?= (?:whether|if|why"
+    r"|how)\b)|(?:have|has) (?:\w+ly |long |also )?(?:said|argued|suggested|claimed|noted|criticised"
     r"|criticized|accused|called|described|questioned|speculated|blamed|complained)"
     r"|(?:have )?(?:voiced|expressed|raised) (?:\w+ ){0,2}(?:concerns?|fears?|doubts?|worries|alarm|questions)"
     r"|feel that|are (?:worried|concerned|convinced|sceptical|skeptical)|(?:see|saw|view|viewed|regard"
     r"|regarded|have seen|have viewed|describe|described)(?=(?: [\w'’.-]+){0,6} as\b)"
-    r"|(?:consider|considered|call|called|have called|hail|hailed|dub|dubbed)(?= (?:it|him|her|them|this"
-    r"|that|the|a|an|as|to be)\b(?! (?:possibility|time)))|say)\b"
+    r"|(?:consider|considered|call|called|have called|hail|hailed|dub|dubbed)(?= (?:(?:it|him|her|them|this|that)"
+    r" (?!every|on|at|when|back|to|up|in|for|by|and|once|twice)[a-z]|(?:the|his|her|its|their) [\w-]+(?: [\w-]+)? "
+    r"(?:an?|the|too|as)\b|as\b|an?\b|to be\b)))\b"
 )
 
 _CROWD = re.compile(
     rf"(?: (?:of (?:the |his |her |its |their |those |these |them|us)?)?(?!people who)"
     rf"(?:[\w'’/-]+ ){{0,3}}?(?:[\w'’-]+s|people|men|women))?"
     rf"(?: (?:in|on|at|within|inside|across) (?:the |this |his |her |its )?[\w'’.-]+(?: [\w'’.-]+)?)?(?:, "
-    rf"(?:however|though|meanwhile|too),)? {ADVERB}(?P<verb>{_CROWD_SAY})(?! (?:they|he|she|we|you|I|their"
-    rf"|his|her|goodbye|hello|so|nothing|for|more)\b)"
+    rf"(?:however|though|meanwhile|too),)? {ADVERB}(?P<verb>{_CROWD_SAY})(?! (?:they|we|you|I|their|in"
+    rf"|to|goodbye|hello|so|nothing|for|more)\b|(?<![sm]) (?:of|about|with|on)\b)"
 )
 _NOT_CROWD = re.compile(
     r"\b(?:"

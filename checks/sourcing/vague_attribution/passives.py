@@ -53,7 +53,7 @@ _RULE = re.compile(
 _TO_WORDS = frozenset("believed thought reported rumored rumoured reputed alleged claimed understood suggested".split())
 _THAT_WORDS = frozenset(
     "believed thought claimed alleged reported argued suggested rumored rumoured understood assumed feared"
-    " speculated".split()
+    " speculated agreed".split()
 )
 
 
@@ -65,14 +65,17 @@ def passive(text: str, hit: Hit) -> Find | None:
     to = _TO.match(text, hit.end, hit.end + 40) if hit.word in _TO_WORDS else None
     if to:
         be = _PASSIVE.search(text, low, hit.start) or _WIDELY.search(text, low, hit.start)
-        reduced = hit.word in ("believed", "thought", "rumored", "rumoured", "reputed") and text[
-            to.end() : to.end() + 5
-        ].startswith(("be ", "have "))
+        reduced = hit.word in ("believed", "thought", "rumored", "rumoured", "reputed") and (
+            text[to.end() : to.end() + 5].startswith(("be ", "have "))
+            or text[max(0, hit.start - 2) : hit.start] == ", "
+        )
         if hit.word == "alleged" and _LEGAL.search(text, max(0, hit.start - 300), hit.end + 300):
             return None
         if be or (reduced and not re.search(r"\b(?:never|who|I|he|she|we|they|you) \Z", text[low : hit.start])):
             return Find(be.start() if be else hit.start, hit.end + len(to[0].rstrip()))
     it = _IT.search(text, low, hit.start) if hit.word in _THAT_WORDS else None
+    if it and hit.word == "agreed" and not _WIDELY.search(it[0]):
+        return None  # what a meeting decided
     that = it and _THAT.match(text, hit.end, hit.end + 50)
     if (
         it
@@ -85,10 +88,11 @@ def passive(text: str, hit: Hit) -> Find | None:
     wide = _WIDELY.search(text, low, hit.start)
     if (
         wide
+        and hit.word != "agreed"
         and hit.word in _THAT_WORDS | {"reported", "accepted", "reputed"}
-        and re.match(r" (?:that|as|to)\b", text[hit.end : hit.end + 6])
+        and (how := re.match(r" (?:that|as|to)\b", text[hit.end : hit.end + 6]))
     ):
-        return Find(wide.start(), hit.end + 5)
+        return Find(wide.start(), hit.end + how.end())
     return None
 
 
@@ -104,6 +108,9 @@ def _said(text: str, hit: Hit, low: int) -> Find | None:
     return Find(be.start(), hit.end) if be and to and not _TERM.match(text, hit.end) else None
 
 
+_AS = re.compile(
+    r" (?:widely |by (?:some|many|most) )?as\b(?! a matter (?:for|of)\b| (?:far|early|late|long|recently|follows)\b)"
+)
 _MIGHT = re.compile(r"\b(?:came to|might|may|can|could|should|must|continues? to|cannot|how)(?: \w+ly)? \Z")
 
 
@@ -121,9 +128,7 @@ def opinion(text: str, hit: Hit) -> Find | None:
     if hit.word == "considered":
         after = _OPINION.match(text, hit.end, hit.end + 60)
     else:
-        after = re.compile(r" (?:widely |by (?:some|many|most) )?as\b(?! a matter (?:for|of)\b)").match(
-            text, hit.end, hit.end + 40
-        )
+        after = _AS.match(text, hit.end, hit.end + 60)
     if not after or _RULE.search(
         text, text.rfind(".", max(0, hit.start - 200), hit.start) + 1 or max(0, hit.start - 200), hit.start
     ):

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 
 from ..scan import Hit
-from .people import LEFT, Find, qualified
+from .people import Find
+from .qualifiers import LEFT, qualified
 
 _REPORTS_SAY = re.compile(
-    r" (?:(?:have|has|had|even|also|now|consistently|repeatedly|currently) ){0,2}(?:suggest|suggested"
+    r" (?:in (?:[A-Z][\w-]+|the (?:press|media)) )?(?:(?:have|has|had|even|also|now|consistently|repeatedly"
+    r"|currently) ){0,2}(?:suggest|suggested"
     r"|say|said|claim|claimed|indicate|indicated|show|shown|showed|find|found|reveal|revealed|allege"
     r"|alleged|have it|has it|emerged that|surfaced that|estimate)\b"
 )
-_THERE = re.compile(r"\bthere (?:are|were|have been|is|was) (?:also |now |\w+ly )?(?:\w+ ){0,2}\Z", re.IGNORECASE)
+THERE = re.compile(
+    r"\bthere (?:are|were|have been|is|was|has been) (?:also |now |\w+ly )?(?:(?!no\b)\w+ ){0,2}\Z", re.IGNORECASE
+)
 _MEDIA = re.compile(
     r"\b(?:according to|as per|based on|in|by) (?:(?:local|foreign|news|press|media|unconfirmed|some"
     r"|several|multiple|various|many|recent|early|published|other|international|state|Western|Russian"
@@ -29,14 +33,10 @@ def reports(text: str, hit: Hit) -> Find | None:
         by = _ACCOUNTS.search(text, low, hit.start)
         return Find(by.start(), hit.end) if by else None
     if hit.word == "media":
-        by = re.compile(r"\baccording to (?:the |some |local |several |foreign )?\Z", re.IGNORECASE).search(
-            text, low, hit.start
-        )
-        return (
-            Find(by.start(), hit.end)
-            if by and not re.match(r" (?:reports|[a-z]+s|[a-z]+ [A-Z])", text[hit.end : hit.end + 12])
-            else None
-        )
+        return _media(text, hit)
+    if hit.word in ("estimate", "estimates"):
+        by = _ESTIMATES.search(text, low, hit.start)
+        return Find(by.start(), hit.end, True) if by else None
     by = _MEDIA.search(text, low, hit.start)
     if (
         by
@@ -47,7 +47,7 @@ def reports(text: str, hit: Hit) -> Find | None:
         )
     ):
         return Find(by.start(), hit.end)
-    there = _THERE.search(text, low, hit.start)
+    there = THERE.search(text, low, hit.start)
     if (
         there
         and re.match(r" (?:that|of)\b", text[hit.end : hit.end + 5])
@@ -61,10 +61,34 @@ def reports(text: str, hit: Hit) -> Find | None:
     return Find(start, say.end(), voiced=True)
 
 
+_SHOW = re.compile(r" (?:in [^.\n]{0,30} )?(?:show|find|found|reveal)")  # of papers that the copy has told of
+
+
 def _names_reports(text: str, start: int, hit: Hit) -> bool:
     """Whether a study or poll is named after all, or is the verb ("CNN reports show business …")."""
-    qualifiers = text[start : hit.start]
-    return hit.word == "reports" and not qualifiers.strip()
+    if hit.word != "reports" or text[start : hit.start].strip():
+        return False
+    return not text[hit.start].isupper() or _SHOW.match(text, hit.end) is not None
+
+
+_BY_MEDIA = re.compile(r"\baccording to (?:the |some |local |several |foreign )?\Z", re.IGNORECASE)
+_MEDIA_SAY = re.compile(
+    r"(?: outlets)? (?:have |has |also |had )?(?:say|said|reported|report|claim|claimed|suggested|speculated)\b"
+)
+_WHICH_MEDIA = re.compile(
+    r"\b(?:[Ss]ome|[Ll]ocal|[Ff]oreign|[Ss]everal|[Mm]any|[Ii]nternational|[Vv]arious) (?:news )?\Z"
+)
+_ESTIMATES = re.compile(r"\b(?:according to|by) (?:some|many|most|one|various|several) \Z", re.IGNORECASE)
+
+
+def _media(text: str, hit: Hit) -> Find | None:
+    """ "According to local media", "some media outlets reported"."""
+    by = _BY_MEDIA.search(text, max(0, hit.start - LEFT), hit.start)
+    if by and not re.match(r" (?:reports|[a-z]+s|(?:[a-z]+ ){1,2}[A-Z])", text[hit.end : hit.end + 30]):
+        return Find(by.start(), hit.end)
+    which = _WHICH_MEDIA.search(text, max(0, hit.start - 30), hit.start)
+    say = _MEDIA_SAY.match(text, hit.end, hit.end + 40)
+    return Find(which.start(), say.end(), voiced=True) if which and say else None
 
 
 _ALONE = re.compile(r"according to \Z", re.IGNORECASE)

@@ -1,0 +1,72 @@
+"""Whether the source of a claim that is given to nobody is named after all: in its sentence, or near it."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.anatomy import Anatomy
+
+from .. import scan
+from .people import Find
+from .voices import spoken_for
+
+_SAID = (
+    r"(?:also |later |has |have |had |now )?(?:said|says|say|told|reported|reports|wrote|writes|confirmed"
+    r"|announced|testified|added|noted|notes|stated|claims|claimed|explained|tweeted|found|argues|argued"
+    r"|insisted|insists|believes|contends)\b"
+)
+_KNOWN = r"police|prosecutors|investigators|officers|troopers|deputies|authorities|detectives|the sheriff|court"
+_NAMED = re.compile(
+    rf"\b(?:[Aa]ccording to|[Cc]iting|reported by|told by|said|says|per) (?:the |an? )?(?!Sources|Experts|Many"
+    rf"|Some|Wall Street)[A-Z]"
+    rf"|\b(?:(?!(?:Experts|Critics|Analysts|Scientists|Observers|Supporters|Opponents|Others|Many|Some|Reports"
+    rf"|Studies"
+    rf"|They|Sources|Officials)\b)"
+    rf"[A-Z][\w’'-]+|(?i:{_KNOWN}|he|she|department|company|ministry)|spokes\w+|[A-Z]{{2,}}) {_SAID}"
+    r"|\breported (?:by|in) (?:the )?[A-Z]"
+)
+_PAPER = re.compile(
+    r"\b(?:published|writing|appear\w*|presented|wrote|reported) (?:\w+ ){0,3}(?:in|by"
+    r"|at) (?:the )?(?:journal )?[A-Z]"
+    r"|\bin an? (?:\w+ ){0,3}(?:study|paper|report|letter|article|survey|statement)\b"
+)
+_TRAILING = re.compile(
+    rf", (?:(?:[\w.’'-]+ ){{1,4}}{_SAID}|(?:said|says|according to) (?:the |an? )?(?:[A-Z]|{_KNOWN}"
+    rf"))[^,;]{{0,120}}\Z"
+)
+_LATER = re.compile(
+    r"\b(?:according to|citing) (?!(?:the |some |local |several |media |news |various |many |multiple |other |an? )*"
+    r"(?:sources?|reports?|media|rumou?rs|experts|insiders|analysts|people|legend|observers|critics|someone"
+    r"|officials)\b)"
+)
+_NOTED = re.compile(r"[^.\n]{0,250}?(?:\(\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\)|\.?\[\d{1,3}\]|\.\d{1,3}(?= [A-Z]|\n|\Z))")
+_JUST_SAID = re.compile(rf"\b(?:[A-Z][\w’'-]+|[A-Z]{{2,}}|{_KNOWN}) (?:first |has |had |also )?(?:reported|reports)\b")
+
+
+def is_sourced(text: str, find: Find) -> bool:
+    """Whether the sentence names the source, or has the number of a note."""
+    start, end = scan.bounds(text, find.start, find.end)
+    before, after = text[start : find.start], text[find.end : end]
+    if _NAMED.search(before) or _TRAILING.search(after.rstrip('”"')) or _NOTED.match(text, find.end, find.end + 260):
+        return True
+    if find.voiced:
+        return _PAPER.search(after) is not None
+    return _NAMED.search(after) is not None or _LATER.search(after) is not None
+
+
+def is_lead(parts: Anatomy, find: Find) -> bool:
+    """Whether the attribution stands in the first paragraph of copy that goes on to quote people by name."""
+    if not parts.body or not parts.body[0][0] <= find.start < parts.body[0][1]:
+        return False
+    last = next((q for q in reversed(parts.quotations) if q.speaker and parts.text[q.speaker.start].isupper()), None)
+    return last is not None and last.start > find.end
+
+
+def is_near(text: str, find: Find) -> bool:
+    """Whether a neighbour gives the name: the next paragraph quotes somebody, or a sentence tells who reported."""
+    if not find.voiced:
+        around = scan.sentence(text, find.start, find.end)
+        return _JUST_SAID.search(around.before) is not None or _JUST_SAID.search(around.after) is not None
+    end = text.find("\n", find.end, find.end + 700)
+    after = end + 1 + (len(text[end : end + 9]) - len(text[end : end + 9].lstrip()))
+    return end > 0 and spoken_for(text, after, opening=True)

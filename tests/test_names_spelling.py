@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint import registry
-from newslint.checks.names.spelling import difference, romanised
+from newslint.checks.names.apart import told_apart
+from newslint.checks.names.spelling import difference, romanised, sound_alike
+from newslint.checks.names.words import Word
 from newslint.model import Article
 
 
@@ -77,11 +79,54 @@ def test_facts_are_lists_strings_numbers_and_places() -> None:
     assert check.gather
     encoding, rows = check.gather(Article("a.txt", "they asked Zoe Montcrieff."), check.options())
     assert encoding == "utf-32"
-    assert [row[:5] for row in rows] == [["Zoe", "Montcrieff", "", 1, rows[0][4]]]
-    assert rows[0][4].quote == "Zoe Montcrieff"
+    assert rows == [[1, rows[0][1], "Zoe", "Montcrieff"]]
+    assert rows[0][1].quote == "Zoe Montcrieff"
     assert json.dumps(rows)
 
 
 def test_hostile_runs_of_alike_names_end() -> None:
     text = " ".join(f"Zoe Montcr{a}{b}ff." for a in "abcdefghijklmnopqrstuvwxyz" for b in "abcdefghijklmnopqrstuvwxyz")
     assert conclude(text, text.replace("Zoe", "Ann")) == []
+
+
+@pytest.mark.parametrize(
+    ("between", "told"),
+    [
+        (" and Rob ", True),
+        (", 34, and her cousin ", True),
+        (" Hale and Roy ", True),
+        (" said that ", False),
+        (" left. A friend of ", False),
+        (", ", False),
+    ],
+)
+def test_names_that_a_clause_joins_are_two(between: str, told: bool) -> None:
+    text = f"Jansen{between}Janssen"
+    one, other = Word("Jansen"), Word("Janssen")
+    one.spans.append((0, 6))
+    other.spans.append((len(text) - 7, len(text)))
+    assert told_apart(text, one, other) is told
+
+
+@pytest.mark.parametrize("piece", ["Jansen and ", "Jansen and the ", "Jansen A. ", "Jansen, 34, and her ", "Aab Aba "])
+def test_hostile_text_is_told_apart_in_one_pass(piece: str) -> None:
+    check = registry.find().check("name-variant")
+    assert check.run
+    list(check.run(Article("a.txt", piece * 20_000), check.options()))
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("Stephen", "Steven"), ("Lindsay", "Lindsey"), ("Catherine", "Katherine"), ("Rachel", "Rachael")],
+)
+def test_given_names_of_one_sound(a: str, b: str) -> None:
+    assert sound_alike(a, b)
+    assert difference(a, b) in ("homophone", "sound")
+
+
+def test_files_of_one_story_share_rare_names() -> None:
+    story = "Ruaridh Pentland and Fabrice Delorme won. "
+    other = "Anneke Bosman and Piet Kuyper won. "
+    assert conclude(story + "Gordon Hallach won.", story + "Gordon Hallack lost.")
+    assert not conclude(story + "Gordon Hallach won.", other + "Gordon Hallack lost.")
+    assert not conclude(story + "Gordon Hallach won. Gordon Hallack lost.", story + "Gordon Hallack lost.")

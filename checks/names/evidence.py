@@ -10,10 +10,10 @@ from .words import Word
 
 SLIPS = frozenset(("accent", "romanised", "doubled", "swapped", "jumbled", "double slip"))
 """Differences that hardly any two different names have."""
-MISREAD = frozenset(("dropped", "vowel", "sound"))
+MISREAD = frozenset(("dropped", "vowel", "sound", "homophone"))
 """Differences that two names may have as well, so that more must speak for one name."""
 
-MISREAD_LETTERS = {"dropped": 5, "vowel": 5, "sound": 5, "letter": 7}
+MISREAD_LETTERS = {"dropped": 5, "vowel": 5, "sound": 5, "homophone": 5, "letter": 7}
 """How long the shorter surname must be where both have the same given name."""
 MANY = 4
 """Mentions that make one spelling so usual that another, standing there once, is a slip."""
@@ -32,15 +32,27 @@ def may_be_one(a: str, b: str, kind: str) -> bool:
     """Whether the words alone leave it open that they are one name; it saves the look at the article."""
     if kind == "opening" or a.replace("’", "'") == b.replace("’", "'"):
         return False
-    if kind in ("letter", "ending") and min(len(a), len(b)) < 6:
-        return False
     pair = frozenset((spelling.fold(a), spelling.fold(b)))
-    return pair not in _listed("distinct.txt") and pair not in _listed("twins.txt")
+    return pair not in _listed("distinct.txt") and (kind == "homophone" or pair not in _listed("twins.txt"))
+
+
+def is_long_enough(a: str, b: str, kind: str) -> bool:
+    """Whether the words are not so short that a letter tells one from the other in any article."""
+    return kind not in ("letter", "ending") or min(len(a), len(b)) >= 6
+
+
+def are_twins(a: str, b: str) -> bool:
+    """Whether both are frequent surnames."""
+    return frozenset((spelling.fold(a), spelling.fold(b))) in _listed("twins.txt")
 
 
 def is_one(a: Word, b: Word, kind: str) -> bool:
     """Whether the article holds enough to say that both words are one name."""
-    if only_case(a.text, b.text) or not may_be_one(a.text, b.text, kind) or _conflict(a, b):
+    if not may_be_one(a.text, b.text, kind) or _conflict(a, b):
+        return False
+    if only_case(a.text, b.text):
+        return _is_shift_slip(a, b)
+    if kind == "homophone" and not a.after & b.after and are_twins(a.text, b.text):
         return False
     length = min(len(a.text), len(b.text))
     if _share(a.before, b.before):
@@ -60,11 +72,23 @@ def only_case(a: str, b: str) -> bool:
     return a.lower().replace("’", "'") == b.lower().replace("’", "'")
 
 
+def _is_shift_slip(a: Word, b: Word) -> bool:
+    """Whether one word of a full name has a second capital too many ("HArriet Osgood"). A brand may have two."""
+    if not (a.before & b.before or a.after & b.after):
+        return False
+    return any(w.text[:2].isupper() and w.text[2:].islower() for w in (a, b)) and any(w.text.istitle() for w in (a, b))
+
+
 def _given_names(a: str, b: str, kind: str, length: int) -> bool:
     """Alike words before one and the same surname; relatives often have given names that are alike."""
-    if spelling.fold(a)[-1] != spelling.fold(b)[-1]:
+    if kind in ("romanised", "homophone"):
+        return True
+    x, y = spelling.fold(a), spelling.fold(b)
+    if x[-1] != y[-1]:
         return False
-    return kind in SLIPS or kind == "sound" or (kind == "dropped" and length >= 7) or (kind == "vowel" and length >= 8)
+    if kind == "sound":
+        return x[0] == y[0] or length >= 6
+    return kind in SLIPS or (kind == "dropped" and length >= 7) or (kind == "vowel" and length >= 8)
 
 
 def _short_for(short: Word, full: Word, kind: str, length: int) -> bool:
@@ -88,8 +112,8 @@ def _alone(a: Word, b: Word, kind: str, length: int) -> bool:
     """Two words that have no full name, as those of firms and places."""
     if kind in ("swapped", "jumbled"):
         return length >= 6
-    if a.after or b.after:
-        return False
+    if a.after or b.after:  # "Machester United", and Manchester alone
+        return kind in ("accent", "doubled", "dropped") and length >= 9
     if kind in SLIPS:
         return length >= (6 if kind in ("accent", "doubled") else 8)
     return kind in MISREAD and length >= (7 if _once_beside_many(a, b) else 8)

@@ -30,10 +30,24 @@ def _families() -> tuple[tuple[str, str], ...]:
 @lru_cache(maxsize=4096)
 def romanised(word: str) -> str:
     """A key that is one for all romanisations of a name: "Zelenskiy", "Zelenskyy" and "Zelensky" have the same."""
-    key = fold(word) + "$"
+    key = f"^{fold(word)}$"
     for letters, other in _families():
-        key = key.replace(letters, other)
-    return "".join(ch for i, ch in enumerate(key[:-1]) if ch != key[i + 1])
+        if letters in key:
+            key = key.replace(letters, other)
+    return "".join(ch for i, ch in enumerate(key[1:-1], 1) if ch != key[i + 1])
+
+
+@cache
+def _sounds() -> dict[str, int]:
+    """Given names of one sound in several spellings: the name's number in the list."""
+    lines = Path(__file__).with_name("sounds_alike.txt").read_text(encoding="utf-8").splitlines()
+    return {name: number for number, line in enumerate(lines) if line[:1] != "#" for name in line.split()}
+
+
+def sound_alike(a: str, b: str) -> bool:
+    """Whether both words are spellings of one given name that sound alike: "Lindsay", "Lindsey"."""
+    number = _sounds().get(fold(a))
+    return number is not None and number == _sounds().get(fold(b))
 
 
 def split(a: str, b: str) -> tuple[int, str, str, int]:
@@ -52,17 +66,25 @@ def difference(a: str, b: str) -> str:
     """The kind of difference between two spellings, "" where they are too far apart to be one name.
 
     "accent", "romanised", "doubled", "swapped", "jumbled", "double slip", "dropped", "vowel", "sound", "letter",
-    "ending", "opening"; the first ones are typical of one name spelled twice, the last three of two names.
+    "homophone", "ending", "opening"; the first ones are typical of one name spelled twice, the last of two names.
     """
     a, b = fold(a), fold(b)
     if a == b:
         return "accent"
+    kind = _difference(a, b)
+    return "homophone" if kind in TWO_NAMES and sound_alike(a, b) else kind
+
+
+TWO_NAMES = frozenset(("", "dropped", "vowel", "sound", "letter", "ending", "opening"))
+
+
+def _difference(a: str, b: str) -> str:
     if "-" in a or "-" in b:
         a, b = _parts_that_differ(a, b)
     if a[-1:] == b[-1:] == "s" and (a[-2:] == "ns") != (b[-2:] == "ns"):  # Americans, Americas
         a, b = a[:-1], b[:-1]
     kind = _one_slip(a, b)
-    if kind in ("", "opening", "dropped", "vowel", "sound", "letter") and min(len(a), len(b)) >= LONG_ENOUGH:
+    if kind in TWO_NAMES and min(len(a), len(b)) >= LONG_ENOUGH:
         return _romanised(a, b, kind)
     return kind
 
@@ -95,15 +117,17 @@ def _one_slip(a: str, b: str) -> str:
     if not x:
         return _lost(a, before, y, after)
     if len(x) == len(y) and sorted(x) == sorted(y):
+        if not after and {x, y} == {"an", "na"}:  # Georgian and Georgina, Christian and Christina
+            return "ending"
         return "opening" if before == 0 else "swapped" if len(x) == 2 else "jumbled"
     if len(y) > 1:
         return ""
+    if frozenset((x, y)) in (_SOUNDS if before else _FIRST_SOUNDS) or ({x, y} == {"i", "y"} and len(a) >= LONG):
+        return "sound"
     if before == 0:
         return "opening"
     if x in VOWELS and y in VOWELS:
         return "vowel"
-    if frozenset((x, y)) in _SOUNDS:
-        return "sound"
     return "letter" if after else "ending"
 
 
@@ -119,3 +143,6 @@ def _lost(a: str, before: int, lost: str, after: int) -> str:
 _SOUNDS = frozenset(
     map(frozenset, ("ck", "cs", "sz", "fv", "vw", "td", "bp", "gj", "gk", "mn", "qk", "gh", "jy", "ij", "il"))
 )
+_FIRST_SOUNDS = frozenset((frozenset("ck"), frozenset("vw")))
+"""Letters that are mistaken for each other even where a name begins."""
+LONG = 6  # letters of words in which i and y are mistaken for each other; "Brian" and "Bryan" are two names

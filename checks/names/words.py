@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from newslint import anatomy
@@ -12,7 +11,10 @@ from . import spelling
 
 SHORTEST = 4  # letters; shorter names differ by a letter too easily
 CROWD = 40  # words of one block that are held against each other
-ROMANISED = frozenset("gqkcjyhx")  # first letters that romanisations exchange: Gaddafi, Qaddafi
+OPENINGS = frozenset(
+    "gqkcjyhxvwe"
+)  # first letters that differ in one name's spellings: Gaddafi, Qaddafi; Evgeny, Yevgeny
+ROMANISED = OPENINGS - {"e"}  # those that romanisations exchange or lose; e stands where y was lost
 _MARKS = str.maketrans("", "", "-'’‐‑")
 
 
@@ -51,20 +53,29 @@ def alike(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
     A slip leaves the first letters, or the first one or two and the last; so only words that share one of these are
     held against each other. Words in capitals throughout are left out.
     """
-    blocks: dict[str, list[str]] = defaultdict(list)
-    for word in sorted(words):
+    blocks: dict[str, list[str]] = {}
+    crowds: dict[str, list[str]] = {}
+    for word in words:
         if word[1].isupper() and word.isupper():
             continue
-        key = word.lower() if word.isascii() else spelling.fold(word)
-        blocks[key[:4]].append(word)
-        blocks[key[:1] + "_" + key[-2:]].append(word)
-        blocks[key[:2] + "_" + key[-1:]].append(word)
-        if key[0] in ROMANISED:
-            blocks["_" + key[1:5]].append(word)
+        for key in _keys(word.lower() if word.isascii() else spelling.fold(word)):
+            block = blocks.get(key)
+            if block is None:
+                blocks[key] = [word]
+            else:
+                block.append(word)
+                crowds[key] = block
     seen: set[tuple[str, str]] = set()
-    for block in blocks.values():
-        if len(block) > 1:
-            yield from _alike(block, seen)
+    for key in sorted(crowds):
+        yield from _alike(sorted(crowds[key]), seen)
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    """The blocks of a word in lower case."""
+    keys = (word[:4], word[:1] + "_" + word[-2:], word[:2] + "_" + word[-1:])
+    if word[0] in ROMANISED:
+        return (*keys, "_" + word[1:5])
+    return (*keys, "_" + word[:4]) if word[0] == "e" else keys
 
 
 def _alike(block: list[str], seen: set[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:

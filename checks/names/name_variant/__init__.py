@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterator
 from newslint import anatomy
 from newslint.model import Article, Check, Edit, Flag, NoOptions, Related, Span
 
-from ..evidence import SLIPS, is_one, may_be_one
+from ..apart import has_article, is_place, told_apart
+from ..evidence import SLIPS, is_long_enough, is_one, may_be_one
 from ..words import Word, alike, collect, spellings
 
 CROWDED = 400  # different name words; a list of members or results has names alike that are different people
@@ -19,14 +20,24 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
     found = spellings(article)
     if len(found) > CROWDED:
         return
-    pairs = [pair for pair in alike(found) if may_be_one(*pair) and not _is_plural(pair, found)]
+    pairs = [
+        pair for pair in alike(found) if is_long_enough(*pair) and may_be_one(*pair) and not _is_plural(pair, found)
+    ]
     words = collect(article, {word for a, b, _ in pairs for word in (a, b)}) if pairs else {}
     for one, other, kind in pairs:
         a, b = words.get(one), words.get(other)
         if not a or not b or not is_one(a, b, kind):
             continue
-        if not (_is_ordinary(article.text, a, b) or _is_quoted_style(article, a, b, kind)):
+        if not (_is_ordinary(article.text, a, b) or _is_quoted_style(article, a, b, kind) or _are_two(article, a, b)):
             yield _flag(article, *odd_one(a, b))
+
+
+def _are_two(article: Article, a: Word, b: Word) -> bool:
+    """Whether the copy tells the two apart, or what they are ("in Cornwall", "John Cornwell")."""
+    for one, other in ((a, b), (b, a)):
+        if not one.before and other.before and (is_place(article.text, one) or has_article(article.text, one, other)):
+            return True
+    return told_apart(article.text, a, b)
 
 
 def _is_plural(pair: tuple[str, str, str], found: Collection[str]) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
-from pathlib import Path
+from itertools import combinations
 from typing import NamedTuple
 
 from .. import spelling
-from ..evidence import MISREAD, SLIPS, may_be_one, only_case
-from ..words import alike
+from ..evidence import may_be_one, only_case
+from ..words import OPENINGS, alike
+from .company import Company
+from .judge import Around, given_names, listed, surnames
 from .uses import Use
 
+FEW = 6  # words beside a word that are all held against each other
 MANY = 4  # different words beside a word that make it a frequent one in this run
 
 
@@ -42,26 +44,28 @@ class Cluster(NamedTuple):
 
 def clusters(uses: Sequence[Use]) -> Iterator[Cluster]:
     """All names with two spellings or more; first those with one given name, then those with one surname."""
+    company = Company(uses)
     for column in (1, 0):
         groups: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
         for use in uses:
             groups[use.word(1 - column)][use.word(column)].append(use)
         for shared, words in groups.items():
             if len(words) > 1:
-                yield from _clusters(column, shared, words)
+                yield from _clusters(column, shared, words, company)
 
 
-def _clusters(column: int, shared: str, words: dict[str, list[Use]]) -> Iterator[Cluster]:
+def _clusters(column: int, shared: str, words: dict[str, list[Use]], company: Company) -> Iterator[Cluster]:
     """The clusters of the words that stand beside one word."""
-    pairs = [p for p in alike(words) if may_be_one(*p) and not ("-" in p[0] and only_case(*p[:2]))]
+    pairs = [p for p in _pairs(words) if may_be_one(*p) and not ("-" in p[0] and only_case(*p[:2]))]
     if not pairs:
         return
-    listed = shared.lower() in _listed("given.txt" if column else "surnames.txt")
-    common = 2 if listed else 1 if len(words) - len(pairs) > MANY else 0
-    judge = _surnames if column else _given_names
+    frequent = shared.lower() in listed("given.txt" if column else "surnames.txt")
+    common = 2 if frequent else 1 if len(words) - len(pairs) > MANY else 0
+    judge = surnames if column else given_names
     root = {word: word for word in words}
     for a, b, kind in pairs:
-        if judge(a, b, kind, common) and not (column and _go_on_apart(words[a], words[b])):
+        around = Around(common, len(words) == 2, company, words[a], words[b])
+        if judge(a, b, kind, around) and not (column and _go_on_apart(words[a], words[b])):
             _join(root, a, b)
     joined: dict[str, dict[str, list[Use]]] = defaultdict(dict)
     for word in words:
@@ -69,41 +73,20 @@ def _clusters(column: int, shared: str, words: dict[str, list[Use]]) -> Iterator
     yield from (Cluster(column, found) for found in joined.values() if len(found) > 1)
 
 
+def _pairs(words: dict[str, list[Use]]) -> Iterator[tuple[str, str, str]]:
+    """The words that are alike; of a few words all are held against each other, short ones too."""
+    if len(words) > FEW:
+        yield from alike(words)
+        return
+    for a, b in combinations(sorted(words), 2):
+        near = a[0] == b[0] and (a[1] == b[1] or a[-1] == b[-1])
+        if (near or a[0].lower() in OPENINGS) and abs(len(a) - len(b)) <= 2 and (kind := spelling.difference(a, b)):
+            yield a, b, kind
+
+
 def _go_on_apart(a: list[Use], b: list[Use]) -> bool:
     """Whether other words follow both everywhere, and not the same ones."""
     return not {use.after for use in a} & {use.after for use in b}
-
-
-def _surnames(a: str, b: str, kind: str, common: int) -> bool:
-    """Whether alike surnames after one given name are one name. After a frequent given name only clear slips are.
-
-    `common` is 2 for a given name of the list, 1 for one that many names of the run have, else 0.
-    """
-    length = min(len(a), len(b))
-    if kind in SLIPS:
-        return length >= (8 if kind == "double slip" else (5, 6, 7)[common])
-    if kind in MISREAD:
-        return length >= (7 if common else 6)
-    return kind == "letter" and length >= 6 and not common
-
-
-def _given_names(a: str, b: str, kind: str, common: int) -> bool:
-    """Whether alike given names before one surname are one name. Relatives have alike names; -a and -o tell sexes."""
-    length = min(len(a), len(b))
-    if kind in ("accent", "romanised"):
-        return length >= (8 if common == 2 else 5)
-    if spelling.fold(a)[-1] != spelling.fold(b)[-1]:
-        return False
-    if kind in SLIPS:
-        return length >= (4, 6, 8)[common]
-    least = {"sound": 4, "dropped": 7, "vowel": 8} if not common else {"dropped": 9} if common == 1 else {}
-    return length >= least.get(kind, 99)
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line[:1] != "#")
 
 
 def _root(root: dict[str, str], word: str) -> str:

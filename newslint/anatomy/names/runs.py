@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(ch for ch in map(chr, range(0x100, 0x250)) if ch.isupper())
 LONGEST = 8  # words of one name beyond the first
@@ -23,11 +24,24 @@ def listed(name: str) -> frozenset[str]:
     return frozenset(line.split("#")[0].strip() for line in lines if line[:1] != "#")
 
 
-@cache
-def capitals(name: str) -> frozenset[str]:
+def _capitals(name: str) -> frozenset[str]:
     """A word list as its words open a sentence or a name, with and without the full stop of an abbreviation."""
     words = {w.capitalize() for w in listed(name)}
     return frozenset(words | {w.rstrip(".") for w in words})
+
+
+class Lists(NamedTuple):
+    """The word lists, each as the copy has its words."""
+
+    titles: frozenset[str]
+    openers: frozenset[str]
+    particles: frozenset[str]
+
+
+@cache
+def lists() -> Lists:
+    """The lists, read once."""
+    return Lists(_capitals("titles.txt"), _capitals("openers.txt"), listed("particles.txt"))
 
 
 @cache

@@ -1,0 +1,64 @@
+"""Whether the copy itself says that two spellings are two names: it joins them, or it speaks of the likeness."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from .words import Word
+
+NEAR = 70  # code points; the furthest that two joined names stand from each other
+BESIDE = 80  # code points around a spelling in which the copy may speak of the likeness
+MOST = 20  # mentions of a spelling that are looked at
+_NAME = r"[A-ZÀ-ÞŒ](?:\.|[\w'’-]*)"
+_SPEAKS = (
+    "no relation", "not related to", "namesake", "misspelled ", "misspelt ", "misspelling of", "spelled ", "spelt ",
+    "spelling of", "a typo", "confused with", "mistaken for", "same surname", "similar name",
+)  # fmt: skip
+
+
+@cache
+def _joins() -> re.Pattern[str]:
+    """What stands between two names that a clause holds apart: "Jansen and her aunt Ria Janssen"."""
+    joint = r"(?:and|or|nor|but not|not|is not|isn't|with|from|than|to|against|v|vs\.?|versus|beat|met|told|and not|&)"
+    whose = r"(?:(?:his|her|their|the|an?|fellow) (?:[a-z-]+ ){0,2})?"
+    age = r"(?:,? \(?\d{1,3}\)?)?"
+    return re.compile(rf"(?:'s|’s)?(?: {_NAME}){{0,2}}{age},? {joint} {whose}(?:{_NAME} ){{0,2}}")
+
+
+@cache
+def _in_place() -> re.Pattern[str]:
+    return re.compile(r"\b(?:in|near|outside|across|throughout)(?: \w+ern)? $")
+
+
+def told_apart(text: str, a: Word, b: Word) -> bool:
+    """Whether somewhere both spellings are joined by "and" or the like, or the copy speaks of names that are alike."""
+    return _joined(text, a, b) or _joined(text, b, a) or _spoken_of(text, min(a, b, key=len))
+
+
+def _spoken_of(text: str, word: Word) -> bool:
+    """Whether the copy speaks of a likeness right beside the word."""
+    around = [text[max(0, start - BESIDE) : end + BESIDE] for start, end in word.spans[:MOST]]
+    return any(words in piece for piece in around for words in _SPEAKS)
+
+
+def _joined(text: str, a: Word, b: Word) -> bool:
+    starts = [start for start, _ in b.spans]
+    for _, end in a.spans[:MOST]:
+        following = bisect_left(starts, end)
+        if following < len(starts) and starts[following] - end <= NEAR:
+            between = text[end : starts[following]]
+            if between.count(" ") > 1 and _joins().fullmatch(between):
+                return True
+    return False
+
+
+def is_place(text: str, word: Word) -> bool:
+    """Whether the word stands where a place does ("in Cornwall"), so that it is hardly short for a person."""
+    return any(_in_place().search(text, max(0, start - 24), start) for start, _ in word.spans[:MOST])
+
+
+def has_article(text: str, word: Word, other: Word) -> bool:
+    """Whether the word is short for a name with an article ("al-Assad"), as the other one is not."""
+    return f"l-{word.text}" in text and f"l-{other.text}" not in text

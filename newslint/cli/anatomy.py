@@ -14,9 +14,8 @@ from ..inputs import Unreadable, decode, files
 from ..model import Article, Span
 from ..reports.screen import visible
 from ..run import shown
-
-COLORS = {"headline": 35, "subheading": 35, "dateline": 34, "byline": 34, "credit": 34, "sign-off": 34, "caption": 33,
-          "embed": 33, "bio": 33, "list": 36}  # fmt: skip
+from .output import in_colour
+from .overlay import paint
 
 
 @click.command("anatomy")
@@ -33,7 +32,7 @@ def command(paths: tuple[str, ...], form: str) -> None:
             reason = error.strerror if isinstance(error, OSError) else str(error)
             path = found.path if isinstance(found, files.Missing) else found
             click.echo(f"newslint: {visible(shown(path))}: {reason}", err=True)
-    pieces = _as_json(articles) if form == "json" else _as_text(articles, sys.stdout.isatty())
+    pieces = _as_json(articles) if form == "json" else _as_text(articles, in_colour())
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     for piece in pieces:
         sys.stdout.write(piece)
@@ -74,23 +73,23 @@ def _span(span: Span | None) -> dict[str, int] | None:
 
 def _as_text(articles: list[Article], color: bool) -> Iterator[str]:
     for article in articles:
-        of, text = parts.of(article), article.text
+        of = parts.of(article)
         yield f"{visible(article.source)}: {len(of.sentences)} sentences, {len(of.words)} words\n"
-        for part in of.parts:
-            label = f"{part.kind} ({part.form})" if part.form else part.kind
-            copy = _cut(text[part.start : part.end])
-            paint = COLORS.get(part.kind)
-            yield f"  {label:<22} {click.style(copy, fg=_name(paint)) if color and paint else copy}\n"
-            for q in of.quotations:
-                if part.start <= q.start < part.end:
-                    who = text[q.speaker.start : q.speaker.end] if q.speaker else "nobody"
-                    named = f" = {q.name}" if q.name and q.name != who else ""
-                    yield f"  {'':<22}   “{_cut(text[q.start : q.end], 60)}” — {visible(who)}{visible(named)}\n"
-        yield "\n"
+        yield from paint(article) if color else _listed(article)
 
 
-def _name(code: int) -> str:
-    return {33: "yellow", 34: "blue", 35: "magenta", 36: "cyan"}[code]
+def _listed(article: Article) -> Iterator[str]:
+    """The parts, a line each, with the quotations in each and who says them."""
+    of, text = parts.of(article), article.text
+    for part in of.parts:
+        label = f"{part.kind} ({part.form})" if part.form else part.kind
+        yield f"  {label:<22} {_cut(text[part.start : part.end])}\n"
+        for q in of.quotations:
+            if part.start <= q.start < part.end:
+                who = text[q.speaker.start : q.speaker.end] if q.speaker else "nobody"
+                named = f" = {q.name}" if q.name and q.name != who else ""
+                yield f"  {'':<22}   “{_cut(text[q.start : q.end], 60)}” — {visible(who)}{visible(named)}\n"
+    yield "\n"
 
 
 def _cut(text: str, width: int = 90) -> str:

@@ -42,10 +42,8 @@ def outputs(given: Sequence[str]) -> list[tuple[str, str]]:
 
 def show(report: Report, form: str, files: Sequence[tuple[str, str]], given: dict[str, Any]) -> None:
     """Print the report, say on stderr what could not be read, and write the reports that go to files."""
-    on_terminal = sys.stdout.isatty()
-    color = on_terminal and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
-    width = min(120, os.get_terminal_size().columns) if on_terminal else 100
-    look = Look(color, max(40, width), given["statistics"], given["quiet"])
+    width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
+    look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"])
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     _pour(sys.stdout, form, report, look)
     for line in failures(report):
@@ -56,6 +54,11 @@ def show(report: Report, form: str, files: Sequence[tuple[str, str]], given: dic
                 _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
         except OSError as error:
             raise fail(f"{file}: cannot be written: {error.strerror}") from None
+
+
+def in_colour() -> bool:
+    """Whether to write colours: on a terminal that has them, unless NO_COLOR is set (no-color.org)."""
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _pour(target: IO[str], name: str, report: Report, look: Look) -> None:

@@ -13,11 +13,11 @@ from collections.abc import Iterable, Sequence
 from .model import Allowance, Article, Finding, Span
 
 _REMARK = re.compile(
-    r"(?:\[|<!--)[ \t]{0,20}newslint:[ \t]{0,20}(allow(?:-file)?)[ \t]{1,20}"
+    r"(?:\[|<!--)[ \t]{0,20}[Nn]ewslint:[ \t]{0,20}([Aa]llow(?:-file)?)[ \t]{1,20}"
     r"([\w,-]{1,500}(?:,[ \t]?[\w-]{1,80}){0,20})"
-    r"(?:[ \t]{1,20}(?:—|–|--?|:)[ \t]{1,20}([^\r\n\]]{0,500}?))?[ \t]{0,20}(?:\]|-->)"
+    r"(?:(?:[ \t]{1,20}(?:—|–|--?)|[ \t]{0,20}:)[ \t]{1,20}([^\r\n\]]{0,500}?))?[ \t]{0,20}(?:\]|-->)"
 )
-_ATTEMPT = re.compile(r"(?:\[|<!--)[ \t]{0,20}newslint:[^\]\r\n]{0,200}?(?:\]|-->|(?=[\r\n])|\Z)")
+_ATTEMPT = re.compile(r"(?:\[|<!--)[ \t]{0,20}[Nn]ewslint:[^\]\r\n]{0,200}?(?:\]|-->|(?=[\r\n])|\Z)")
 _SIC = re.compile(r"[ \t]?[\"'”’]?[ \t]?\[sic[\].!]", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?=\r\n|\n|\r|\Z)")
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -27,7 +27,7 @@ _COPY = re.compile(r"[^ \t\r\n]")
 def find(article: Article) -> list[Allowance]:
     """Every allowance of the article, in order; one that cannot be understood allows nothing and has no ids."""
     text = article.text
-    if "newslint:" not in text:
+    if "ewslint:" not in text:
         return []
     found = []
     for attempt in _ATTEMPT.finditer(text):
@@ -41,7 +41,7 @@ def _allowance(text: str, match: re.Match[str]) -> Allowance:
     kind, ids, reason = match.groups()
     span = Span(match.start(), match.end())
     names = tuple(name for name in (part.strip() for part in ids.split(",")) if name)
-    scope = Span(0, len(text)) if kind == "allow-file" else _scope(text, span)
+    scope = Span(0, len(text)) if kind.lower() == "allow-file" else _scope(text, span)
     return Allowance(span, scope, names, reason or "")
 
 

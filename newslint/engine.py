@@ -135,7 +135,7 @@ def _audit(reading: Reading, used: Sequence[set[str]], crashes: list[Crash]) -> 
         return []
     found: list[Finding] = []
     pairs = [(a, frozenset(u)) for a, u in zip(reading.allowances, used, strict=True)]
-    known, ran = frozenset(reading.plan.registry.rooms), reading.plan.enabled()
+    known, ran = frozenset(reading.plan.registry.rooms), reading.plan.enabled(in_one_article=True)
     for room in reading.plan.registry.rooms.values():
         entry = reading.plan.entry(room)
         if entry is None or entry.check.audit is None:

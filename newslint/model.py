@@ -165,7 +165,8 @@ class Check:
 
     A check has one of three ways to work: `run` reads one article; `gather` and `conclude` read one article each and
     then all facts together (the span of a concluded flag is ignored, its Place counts); `audit` looks, when an article
-    is done, at its allowances, each with the ids of the findings it allowed, at the ids that ran and at all ids known.
+    is done, at its allowances, each with the ids of the findings it allowed, at the ids of the checks that ran and need
+    no other file, and at all ids known.
 
     `id` is kebab-case and names the fault. `default` tells whether it runs unless switched off. `block` says that it
     flags whole lines or blocks that don't belong, so that findings inside are shown under its own. `measure` gives

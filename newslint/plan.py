@@ -65,6 +65,7 @@ class Plan:
         severity = self.choices.severities.get(room.id, check.severity)
         return Entry(check, room.topic, options, severity)
 
-    def enabled(self) -> frozenset[str]:
-        """The ids of all checks that are switched on; this imports every one of them."""
-        return frozenset(room.id for room in self.registry.rooms.values() if self.entry(room) is not None)
+    def enabled(self, in_one_article: bool = False) -> frozenset[str]:
+        """The ids of the checks that are switched on, all or those that need no other file; this imports every one."""
+        entries = [entry for room in self.registry.rooms.values() if (entry := self.entry(room)) is not None]
+        return frozenset(e.check.id for e in entries if not (in_one_article and e.check.gather is not None))

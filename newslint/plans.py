@@ -10,7 +10,7 @@ from . import config
 from .config.checks import choices, matches
 from .model import OffsetEncoding
 from .plan import Plan
-from .registry import Registry, RegistryError
+from .registry import Registry, RegistryError, find
 
 
 class Request(NamedTuple):
@@ -88,3 +88,9 @@ class Plans:
             return False  # said when the file is read
         layer = next((layer for layer in reversed(own.layers) if "exclude" in layer.keys), None)
         return layer is not None and matches(layer.keys["exclude"], layer.root, os.path.abspath(path))
+
+
+def here() -> Registry:
+    """All checks that a run in the working directory knows, those of its pattern files too."""
+    plans = Plans(Request(()), find())
+    return plans.plan(os.path.join(os.getcwd(), "-")).registry

@@ -17,6 +17,11 @@ HTML = "newslint does not read HTML yet; give it the text"
 NO_READER = {".html": HTML, ".htm": HTML}
 
 
+def refusal(path: str) -> str | None:
+    """Why a file of this name cannot be read, if it cannot."""
+    return NO_READER.get(os.path.splitext(path)[1].lower())
+
+
 def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iterable[str]] = iter) -> Report:
     """Lint all the request's paths. ConfigError where the configuration cannot be used at all.
 
@@ -35,7 +40,9 @@ def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iter
         else:
             excluded += 1
     if excluded and not wanted and request.stdin is None:
-        done.append(FileReport(shown(request.paths[0]), "failed", f"all {excluded} files are left out by 'exclude'"))
+        done.append(
+            FileReport(shown(request.paths[0]), "failed", "every file is left out by 'exclude' in the configuration")
+        )
     if request.stdin is not None and request.stdin_filename:  # what an editor hands over is newer than the file
         own = os.path.abspath(request.stdin_filename)
         wanted = [path for path in wanted if os.path.abspath(path) != own]
@@ -54,9 +61,8 @@ def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iter
 
 
 def _read(path: str, request: Request, plans: Plans) -> engine.Reading | FileReport:
-    ending = os.path.splitext(path)[1].lower()
-    if ending in NO_READER:
-        return FileReport(shown(path), "failed" if path in request.paths else "skipped", NO_READER[ending])
+    if refusal(path):
+        return FileReport(shown(path), "failed" if path in request.paths else "skipped", refusal(path))
     try:
         data = files.read(path)
     except OSError as error:
@@ -67,6 +73,8 @@ def _read(path: str, request: Request, plans: Plans) -> engine.Reading | FileRep
 
 
 def _lint_bytes(data: bytes, path: str, request: Request, plans: Plans) -> engine.Reading | FileReport:
+    if refusal(path):
+        return FileReport(shown(path), "failed", refusal(path))
     try:
         plan = plans.plan(path)
         decoded = decode(data, request.encoding)

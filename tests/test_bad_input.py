@@ -146,7 +146,7 @@ def test_a_broken_configuration_below_spoils_only_its_own_folder(newslint: Call,
         (below / name).write_text(BROKEN, encoding="utf-8")
     ran = newslint("--format", "json", ".")
     assert ran.status == 2
-    one_line(ran, "below/a.txt (and 1 more)", "newslint.toml:1", "'select'")
+    one_line(ran, "below/a.txt, below/b.txt", "newslint.toml:1", "'select'")
     assert found_in_good(ran)
 
 

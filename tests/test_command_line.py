@@ -291,3 +291,48 @@ def test_progress_is_shown_on_a_terminal_only_and_for_long_work_only(folder: Pat
         assert done.stdout == f"Nothing found in {files} articles.\n"
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stderr == ""
+
+
+def test_globs_walk_a_loop_of_links_once_and_do_not_leave_the_folder(
+    newslint: Call, copy: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (copy / "loop").symlink_to(copy, target_is_directory=True)
+    outside = tmp_path_factory.mktemp("outside") / "secret.txt"
+    outside.write_text(BROKEN, encoding="utf-8")
+    (copy / "leak.txt").symlink_to(outside)
+    (copy / "twin.txt").symlink_to(copy / "error.txt")
+    found = {f["path"]: f["status"] for f in newslint("--format", "json", "**/*.txt").json["files"]}
+    assert found == {"clean.txt": "checked", "error.txt": "checked", "leak.txt": "skipped"}
+
+
+def test_ignore_files_that_come_with_the_copy_do_not_hold_under_a_desk_s_own_configuration(
+    newslint: Call, copy: Path
+) -> None:
+    (copy / "incoming").mkdir()
+    (copy / "incoming" / "a.txt").write_text(BROKEN, encoding="utf-8")
+    (copy / "incoming" / ".newslintignore").write_text("a.txt\n", encoding="utf-8")
+    assert newslint("incoming").status == 2
+    assert newslint("--isolated", "incoming").status == 1
+
+
+def test_a_report_does_not_overwrite_an_article(newslint: Call, copy: Path) -> None:
+    ran = newslint("error.txt", "--output", "json=./error.txt")
+    assert ran.status == 2
+    assert "would write over the article" in ran.err
+    assert (copy / "error.txt").read_text(encoding="utf-8") == BROKEN
+
+
+def test_pattern_checks_are_listed_and_explained(newslint: Call, copy: Path) -> None:
+    (copy / "house.toml").write_text(
+        "[[pattern]]\nid = 'no-very'\nmessage = 'Cut it.'\nmatch = 'very'\n", encoding="utf-8"
+    )
+    (copy / "newslint.toml").write_text("patterns = ['house.toml']\n", encoding="utf-8")
+    assert "no-very" in newslint("checks").out
+    assert "Cut it." in newslint("explain", "no-very").out
+
+
+def test_everything_left_out_is_not_clean(newslint: Call, copy: Path) -> None:
+    (copy / "newslint.toml").write_text("exclude = ['*']\n", encoding="utf-8")
+    ran = newslint(".")
+    assert ran.status == 2
+    assert "left out by 'exclude'" in ran.err

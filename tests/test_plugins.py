@@ -140,6 +140,7 @@ def test_the_examples_of_a_pattern_file_run_as_tests(newslint: Call, patterns: P
         ("message = \"'very' adds nothing; cut it.\"", "", ("needs 'message'",)),
         ('id = "no-very"', 'id = "No Very"', ("house.toml:3", "lower-case")),
         ('id = "no-very"', 'id = "author-bio"', ("two checks", "author-bio")),
+        ('replace = ""', "replace = '\\2'", ("house.toml:7", "'replace'")),
         ("severity = \"hint\"", "severity = \"loud\"", ("house.toml:8", "hint, warning, error")),
         ("match = '\\bvery '", f"match = '{'x' * 3000}'", ("house.toml:5", "2000")),
     ],

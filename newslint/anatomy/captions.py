@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from . import Part
 from .leftovers import galleries, pictures
 from .leftovers import photo_credits as credit
+from .leftovers.credits_alone import standing_alone
 
 if TYPE_CHECKING:
     from . import Anatomy
@@ -39,7 +40,7 @@ def find(anatomy: Anatomy) -> list[Part]:
 def credited(copy: str) -> bool:
     """Whether a caption names who made the picture; one that doesn't might be a line of the copy after all."""
     lines = [line.strip() for line in copy.splitlines() if line.strip()]
-    return any(credit.standing_alone(x) or credit.opens(x) or credit.closes(x, last=False) for x in lines)
+    return any(standing_alone(x) or credit.opens(x) or credit.closes(x, last=False) for x in lines)
 
 
 def is_furniture(copy: str) -> bool:
@@ -58,9 +59,12 @@ def _credited(text: str, lines: Sequence[Pair]) -> dict[int, int]:
         line = text[start:end]
         if number == len(lines) - 1 and line[0] == "©" and "/" not in line:
             continue  # who owns the article
-        if credit.standing_alone(line):
-            above = pictures.caption_above(text, lines, number)
+        if standing_alone(line):
+            below = number + 1 < len(lines) and pictures.is_caption_below(text[slice(*lines[number + 1])])
+            above = number if below else pictures.caption_above(text, lines, number)
             found[number] = found.get(above, above)
+            if below:
+                found[number + 1] = number
         elif credit.opens(line) or credit.closes(
             line, last=number >= len(lines) - (LAST_LINES if len(lines) > 6 else 1)
         ):
@@ -70,6 +74,9 @@ def _credited(text: str, lines: Sequence[Pair]) -> dict[int, int]:
     briefs = [n for n in found if credit.is_bare(text[slice(*lines[n])])]
     if len(briefs) > 2 and 3 * len(briefs) >= len(lines):
         found = {n: first for n, first in found.items() if n not in briefs}
+    sourced = [n for n, (_, end) in enumerate(lines) if text[end - 1] == "]" and n not in found]
+    if len(sourced) > 1:  # briefs, each with its source behind it: "[Ann Bee, The Daily Cee]"
+        found = {n: first for n, first in found.items() if text[lines[n][1] - 1] != "]"}
     outlets = {credit.outlet(text[slice(*lines[n])]) for n in found} if bracketed else set()
     for number in bracketed:  # "(The Daily Bee)" is a credit where another caption says "(Ann Cee/The Daily Bee)"
         line = text[slice(*lines[number])]

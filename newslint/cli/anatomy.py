@@ -12,8 +12,9 @@ import click
 from .. import anatomy as parts
 from ..inputs import Unreadable, decode, files
 from ..model import Article, Span
+from ..reports import plural
 from ..reports.screen import visible
-from ..run import shown
+from ..run import refusal, shown
 from .output import in_colour
 from .overlay import paint
 
@@ -24,7 +25,7 @@ from .overlay import paint
 def command(paths: tuple[str, ...], form: str) -> None:
     """Show what newslint sees in an article: its parts, quotations with their speakers, and sentences."""
     articles, failed = [], False
-    for found in files.find(paths):
+    for found in ["-"] if list(paths) == ["-"] else files.find(paths):
         try:
             articles.append(_article(found))
         except (OSError, ValueError, Unreadable) as error:
@@ -43,7 +44,9 @@ def command(paths: tuple[str, ...], form: str) -> None:
 def _article(found: str | files.Missing) -> Article:
     if isinstance(found, files.Missing):
         raise ValueError(found.reason)
-    decoded = decode(files.read(found))
+    if refusal(found):
+        raise ValueError(refusal(found))
+    decoded = decode(sys.stdin.buffer.read() if found == "-" else files.read(found))
     return Article(shown(found), decoded.text, decoded.meta())
 
 
@@ -74,7 +77,8 @@ def _span(span: Span | None) -> dict[str, int] | None:
 def _as_text(articles: list[Article], color: bool) -> Iterator[str]:
     for article in articles:
         of = parts.of(article)
-        yield f"{visible(article.source)}: {len(of.sentences)} sentences, {len(of.words)} words\n"
+        counts = f"{plural(len(of.sentences), 'sentence')}, {plural(len(of.words), 'word')}"
+        yield f"{visible(article.source)}: {counts}\n"
         yield from paint(article) if color else _listed(article)
 
 

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 
 import click
 
+from ..config import ConfigError
 from ..model import Check
+from ..plans import here
 from ..registry import RegistryError, Room, find
 from . import fail
+from .new_check import SUMMARY
 
 
 @click.command("checks")
@@ -19,10 +22,15 @@ from . import fail
 def command(form: str) -> None:
     """List the checks by topic: id, severity, whether it is on by default, and what it flags."""
     try:
-        registry = find()
-        listed = [(room, registry.check(room.id)) for room in registry.rooms.values()]
-    except RegistryError as error:
+        registry = find() if form == "markdown" else here()
+    except (ConfigError, RegistryError) as error:
         raise fail(str(error)) from None
+    listed, broken = [], []
+    for room in registry.rooms.values():
+        try:
+            listed.append((room, registry.check(room.id)))
+        except RegistryError as error:
+            broken.append(str(error))
     if form == "markdown":
         click.echo("\n".join(_markdown(listed)))
     elif form == "json":
@@ -31,6 +39,9 @@ def command(form: str) -> None:
         click.echo(json.dumps([dict(zip(keys, row, strict=True)) for row in rows], ensure_ascii=False, indent=1))
     else:
         _text(listed)
+    for line in broken:
+        click.echo(f"newslint: {line}", err=True)
+    raise SystemExit(2 if broken else 0)
 
 
 def _markdown(listed: list[tuple[Room, Check]]) -> Iterator[str]:
@@ -38,6 +49,8 @@ def _markdown(listed: list[tuple[Room, Check]]) -> Iterator[str]:
     yield "# The checks\n\nMade by `newslint checks --format markdown > docs/checks.md`; don't edit it by hand.\n"
     yield "| topic | check | severity | default | what it flags |\n| --- | --- | --- | --- | --- |"
     for room, check in listed:
+        if check.summary == SUMMARY:
+            continue  # a room as new-check made it
         page = f"../checks/{room.topic}/{room.id.replace('-', '_')}/README.md"
         default = "on" if check.default else "off"
         yield f"| {room.topic} | [{room.id}]({page}) | {check.severity} | {default} | {check.summary} |"

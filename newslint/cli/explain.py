@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
 
 import click
 
+from ..config import ConfigError
 from ..model import Check
-from ..registry import Registry, RegistryError, Room, find, unknown
+from ..plans import here
+from ..registry import Registry, RegistryError, Room, unknown
 from . import fail
 from .completing import checks as complete_checks
+
+WORDS = {"flag": "  flagged", "pass": "  passed", "article": "  an article", "files": "  files"}
+MARKS = "[[…]] marks what is flagged, [[… => …]] also what the fix makes of it"
 
 
 @click.command("explain")
@@ -19,11 +25,11 @@ from .completing import checks as complete_checks
 def command(check: str) -> None:
     """Show a check's page: what it flags, why, examples, options, and what it gets wrong."""
     try:
-        registry = find()
+        registry = here()
         if check not in registry.rooms:
             raise fail(unknown(check, registry, topics=False))
         click.echo(_page(registry, registry.rooms[check]), color=sys.stdout.isatty())
-    except RegistryError as error:
+    except (ConfigError, RegistryError) as error:
         raise fail(str(error)) from None
 
 
@@ -33,13 +39,18 @@ def _page(registry: Registry, room: Room) -> str:
     if room.folder is None or not page.exists():
         return f"{_bold(room.id)}\n\n{check.summary}\n\n{_facts(check, room)}"
     lines = [_line(line) for line in page.read_text(encoding="utf-8").splitlines()]
-    lines.insert(1, f"\n{_facts(check, room)}")
+    lines.insert(1, f"\n{_facts(check, room)}\nexamples: {MARKS}")
     return "\n".join(lines)
 
 
 def _facts(check: Check, room: Room) -> str:
     defaults = check.options()
-    options = ", ".join(f"{n.replace('_', '-')} = {getattr(defaults, n)}" for n in defaults._fields) or "none"
+    options = (
+        ", ".join(
+            f"{n.replace('_', '-')} = {json.dumps(getattr(defaults, n), ensure_ascii=False)}" for n in defaults._fields
+        )
+        or "none"
+    )
     return (
         f"topic {room.topic} · severity {check.severity} · {'on' if check.default else 'off'} by default\n"
         f"options: {options}"
@@ -50,12 +61,12 @@ def _line(line: str) -> str:
     """A line of the page for a terminal: headings bold, fences as words."""
     if line.startswith("#"):
         return _bold(line.lstrip("# "))
-    fence = re.match(r"`{3,}(\w*)", line)
-    if fence:
-        return {"flag": "  flagged:", "pass": "  passed:", "article": "  an article:", "files": "  files:"}.get(
-            fence[1], ""
-        )
-    return line
+    fence = re.match(r"`{3,}(\w*)(.*)", line)
+    if fence is None:
+        return line
+    words = WORDS.get(fence[1], "")
+    options = " ".join(word for word in fence[2].split() if "=" in word)
+    return f"{words} ({options}):" if words and options else f"{words}:" if words else ""
 
 
 def _bold(text: str) -> str:

@@ -28,13 +28,13 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
         yield Flag(Span(*match.span()), "Say what is wrong, and what to do.")
 
 
-CHECK = Check("{id}", "Say in one sentence what this check flags.", run)
+CHECK = Check("{id}", "{summary}", run)
 '''
-TRIGGERS = "# what must stand in the copy, in lower case, before this check has anything to say\nreplace this\n"
+SUMMARY = "Say in one sentence what this check flags."
 PAGE = """\
 # {id}
 
-Say in one sentence what this check flags.
+{summary}
 
 ## Why
 
@@ -65,7 +65,8 @@ The stylebook, study or printed correction that this rests on.
 def command(name: str) -> None:
     """Make the room of a new built-in check, such as `newslint new-check leftovers/kicker`.
 
-    Run it at the top of a checkout of newslint. The room passes the tests as it is made; nothing else is edited.
+    Run it at the top of a checkout of newslint. The room passes the tests as it is made; nothing else is edited. It
+    enters the index of checks, docs/checks.md, when it has a summary of its own.
     """
     if not re.fullmatch(r"[a-z]+/[a-z][a-z0-9]*(-[a-z0-9]+)*", name):
         raise fail(f"a check is named TOPIC/ID in lower case, such as leftovers/kicker, not {name!r}")
@@ -84,9 +85,8 @@ def command(name: str) -> None:
 
 def _write(room: Path, topic: str, check_id: str) -> None:
     title = check_id.replace("-", " ").capitalize()
-    (room / "__init__.py").write_text(CODE.format(title=title, id=check_id), encoding="utf-8")
-    (room / "triggers.txt").write_text(TRIGGERS, encoding="utf-8")
-    (room / "README.md").write_text(PAGE.format(id=check_id), encoding="utf-8")
+    (room / "__init__.py").write_text(CODE.format(title=title, id=check_id, summary=SUMMARY), encoding="utf-8")
+    (room / "README.md").write_text(PAGE.format(id=check_id, summary=SUMMARY), encoding="utf-8")
     init = room.parent / "__init__.py"
     if not init.exists():
         init.write_text(f'"""Checks on {topic}."""\n', encoding="utf-8")

@@ -21,39 +21,43 @@ from . import fail
 def formats(given: Sequence[str], nearest: Settings) -> str:
     """The format for the terminal: from the command line, else from the configuration nearest to it."""
     wanted = list(given) or [nearest.value("format") or "text"]
+    source = "" if given else next((f"{layer.file}: " for layer in nearest.layers if "format" in layer.keys), "")
     for name in wanted:
         if name not in FORMATS:
-            raise fail(f"no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
+            raise fail(f"{source}no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
     if len(wanted) > 1:
         raise fail("one --format goes to the terminal; write the others to files with --output FORMAT=FILE")
     return wanted[0]
 
 
-def outputs(given: Sequence[str]) -> list[tuple[str, str]]:
-    """The reports that go to files, as pairs of format and file."""
+def outputs(given: Sequence[str], paths: Sequence[str]) -> list[tuple[str, str]]:
+    """The reports that go to files, as pairs of format and file; never onto one of the articles."""
     pairs = []
+    articles = {os.path.realpath(path) for path in paths}
     for item in given:
         name, _, file = item.partition("=")
         if name not in FORMATS or not file:
             raise fail(f"--output wants FORMAT=FILE, such as json=report.json, not {item!r}")
+        if os.path.realpath(file) in articles:
+            raise fail(f"--output would write over the article {file}; name another file")
         pairs.append((name, file))
     return pairs
 
 
 def show(report: Report, form: str, files: Sequence[tuple[str, str]], given: dict[str, Any]) -> None:
-    """Print the report, say on stderr what could not be read, and write the reports that go to files."""
+    """Write the reports that go to files, say on stderr what could not be read, and print the report."""
     width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
     look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"])
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    _pour(sys.stdout, form, report, look)
-    for line in failures(report):
-        click.echo(f"newslint: {' '.join(visible(line).split())}", err=True)
     for name, file in files:
         try:
             with click.open_file(file, "w", encoding="utf-8", atomic=True) as handle:
                 _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
         except OSError as error:
             raise fail(f"{file}: cannot be written: {error.strerror}") from None
+    for line in failures(report):
+        click.echo(f"newslint: {' '.join(visible(line).split())}", err=True)
+    _pour(sys.stdout, form, report, look)
 
 
 def in_colour() -> bool:

@@ -81,7 +81,7 @@ def profile(name: str) -> Layer:
 
 def _layers(file: str, trail: tuple[str, ...]) -> list[Layer]:
     if os.path.realpath(file) in trail or len(trail) >= DEEPEST:
-        raise ConfigError(f"{file}: extends itself, by way of {len(trail)} files; take one 'extends' out")
+        raise ConfigError(f"{file}: extends itself; take one 'extends' out")
     keys = read(file)
     layers = []
     if "extends" in keys:

@@ -38,9 +38,13 @@ def _refuse(file: str, keys: object, known: Sequence[str]) -> None:
     for key, value in keys.items():
         if key not in known:
             raise ConfigError(f"{where(file, key)}: unknown key {key!r}{hint(key, known)}")
+        if key == "overrides" and not (isinstance(value, list) and all(isinstance(v, dict) for v in value)):
+            raise ConfigError(f"{where(file, key)}: write overrides as [[overrides]] tables")
         types = _TYPES.get(key, (list,))
         if not isinstance(value, types) or isinstance(value, bool):
             raise ConfigError(f"{where(file, key)}: {key!r} should be {_kinds(types)}, not {shown(value)}")
+        if isinstance(value, int) and value < 1:
+            raise ConfigError(f"{where(file, key)}: {key!r} should be 1 or more")
         if isinstance(value, list) and key != "overrides" and not all(isinstance(v, str) for v in value):
             raise ConfigError(f"{where(file, key)}: {key!r} should be a list of strings")
     if "fail-on" in keys and keys["fail-on"] not in SEVERITIES:

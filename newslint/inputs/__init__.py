@@ -39,7 +39,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     by_bom = next((name for bom, name in BOMS if data.startswith(bom)), None)
     name = by_bom or encoding or "utf-8"
     if by_bom is None and encoding is None and b"\0" in data[:BINARY_WITHIN]:
-        raise Unreadable("it holds NUL bytes, so it is no text; for UTF-16 without a BOM name it with --encoding")
+        raise Unreadable(
+            "it is no text (it holds NUL bytes); if it is UTF-16 without a BOM, say so with --encoding utf-16-le"
+        )
     try:
         return Decoded(data.decode(name), name)
     except UnicodeDecodeError:

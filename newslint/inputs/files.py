@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from .ignore import IGNORE_FILES, Ignore, above
 
-ENDINGS = (".txt", ".text", ".md", ".html")
+ENDINGS = (".txt", ".text", ".md", ".html", ".htm")
+LEADS_OUT = "a link that leads out of the folder"
 LARGEST = 256 * 1024 * 1024  # bytes; a larger file is refused
 
 
@@ -30,9 +31,9 @@ def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str |
     seen: set[str] = set()
     for path in paths:
         for found in _below(path, heed_ignore_files):
-            key = found if isinstance(found, Missing) else os.path.abspath(found)
+            key = str(found) if isinstance(found, Missing) else os.path.realpath(found)
             if key not in seen:
-                seen.add(str(key))
+                seen.add(key)
                 yield found
 
 
@@ -52,14 +53,19 @@ def _below(path: str, heed: bool) -> Iterator[str | Missing]:
 
 
 def _glob(pattern: str) -> Iterator[str | Missing]:
-    from glob import glob
+    from glob import escape, glob
 
-    matches = sorted(glob(pattern, recursive=True))
+    folder = pattern
+    while escape(folder) != folder:  # the folder in front of the first wildcard
+        folder = os.path.dirname(folder)
+    matches = [m for m in sorted(glob(pattern, recursive=True)) if os.path.isfile(m)]
     if not matches:
         yield Missing(pattern, "no file matches this pattern")
     for match in matches:
-        if not os.path.isdir(match):
+        if _stays(match, folder or os.curdir):
             yield match
+        else:
+            yield Missing(match, LEADS_OUT, "skipped")
 
 
 class Walk(NamedTuple):
@@ -83,7 +89,7 @@ def _walk(folder: str, walk: Walk, rules: Ignore | None) -> Iterator[str | Missi
         if entry.name.startswith(".") or (rules and rules.ignores(os.path.abspath(entry.path), is_folder)):
             continue
         if entry.is_symlink() and not _stays(entry.path, walk.root):
-            yield Missing(entry.path, "a link that leads out of the folder", "skipped")
+            yield Missing(entry.path, LEADS_OUT, "skipped")
         elif is_folder:
             real = os.path.realpath(entry.path)
             if real not in walk.seen:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..model import SEVERITIES
 from ..report import Report
 
+NAMED = 5  # files named for one reason; more are counted
 FORMATS = ("text", "concise", "json")
 
 
@@ -50,8 +51,8 @@ def failures(report: Report) -> Iterator[str]:
         if file.status == "failed":
             by_reason.setdefault(file.reason or "", []).append(file.path)
     for reason, paths in by_reason.items():
-        more = f" (and {len(paths) - 1:,} more)" if len(paths) > 1 else ""
-        yield f"{paths[0]}{more}: {reason}"
+        more = f" and {len(paths) - NAMED:,} more" if len(paths) > NAMED else ""
+        yield f"{', '.join(paths[:NAMED])}{more}: {reason}"
 
 
 def summary(report: Report) -> str:

@@ -83,6 +83,8 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
         quote = _paint(shown.quote, f"1;{COLORS[finding.severity]}", look)
         yield f"{margin}| {shown.before}{quote}{shown.after}\n"
         yield f"{margin}| {_paint(shown.underline, COLORS[finding.severity], look)}\n"
+        if place.end.line > place.start.line:
+            yield f"{margin}| … to line {place.end.line}\n"
     yield from (f"{margin}{line}\n" for line in lines)
     yield from (f"{margin}{line}\n" for line in _more(finding))
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from . import words
 from .lazy import Lazy
 
-_LEAD = r"[\W_]{0,4}(?:(?:About|ABOUT) (?:the|our) (?:[Aa]uthors?|[Ww]riters?)\W{0,3})?"
+_LEAD = (
+    r"[\W_]{0,4}(?:(?:The )?[Vv]iews (?:expressed )?(?:here )?are (?:personal|h(?:is|er) own|their own)\."
+    r" )?(?:(?:About|ABOUT) (?:the|our) (?:[Aa]uthors?|[Ww]riters?)\W{0,3})?"
+)
 _PARTICLE = r"(?:de|da|di|du|van|von|der|den|la|le|el|al|bin|ben|st|ten|ter|y)"
 _NAME = (
     rf"(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gen|Col|Lt|Sir|Dame|Professor|Lord|Lady)\.? )?[A-Z][\w.’'-]{{0,24}}("
@@ -18,12 +21,12 @@ _VERB = (
     r"specialises|specializes|founded|co-founded|cofounded|studied|studies|holds|spent|began"
     r"|graduated|runs|ran|heads|oversees|tweets|resides|coordinates|chairs|practices|practises"
     r"|currently|also|"
-    r"previously|regularly|frequently|started|focuses|comments|consults|advises|manages|produces"
+    r"previously|now|regularly|frequently|started|focuses|comments|consults|advises|manages|produces"
     r"|lectures|received|earned|retired|can|may|and)"
 )
 SAYS_WHO = Lazy(
     rf"{_LEAD}(?P<name>The (?:author|writer|columnist|reporter|correspondent)s?|{_NAME})(?P<aside>,? "
-    rf"\([^()]{{2,60}}\)|, [^.;:!?]{{3,170}},)? (?P<verb>{_VERB})\b"
+    rf"\([^()]{{2,60}}\)|, [^.;:!?]{{2,170}},)? (?P<verb>{_VERB})\b"
 )
 OWN_WORK = Lazy(
     rf"{_LEAD}(?P<name>{_NAME})[’']s? (?:(?:new|latest|most recent|next|first|debut|forthcoming"
@@ -31,7 +34,8 @@ OWN_WORK = Lazy(
     rf"|essays)\b"
 )
 VETERAN = Lazy(
-    rf"{_LEAD}(?:As an?|An?) [^.;:!?]{{5,140}}, (?P<name>{_NAME})(?:, [^.;:!?]{{3,80}},)? (?P<verb>{_VERB})\b"
+    rf"{_LEAD}(?:As an?|An?|Born|Having|Based|Originally|Trained|Raised|Formerly|With) [^.;:!?]{{5,140}},"
+    rf" (?P<name>{_NAME})(?:, [^.;:!?]{{3,80}},)? (?P<verb>{_VERB})\b"
 )
 ROLE_FIRST = Lazy(
     r"[\W_]{0,4}(?:An? )?(?:(?P<place>[A-Z][\w.]+(?: [A-Z][\w.]+){0,2})-based |(?:[Ff]reelance"
@@ -41,14 +45,31 @@ ROLE_FIRST = Lazy(
     r"[\w-]+ )?(?P<role>[a-z-]+)(?P<next>,| and| covering| based| for| at| with| who| in"
     r"| specialising| specializing|\.| writing| since| reporting)"
 )
+SEVERAL = Lazy(
+    rf"{_LEAD}(?P<name>{_NAME}), (?:[A-Z][^,.;]{{3,40}}, ){{0,3}}(?:[A-Z][^,.;]{{3,40}},? )?and [A-Z][^,.;]{{3,40}} "
+    r"(?P<verb>are|were|cover|write|report)\b"
+)
+VERBLESS = Lazy(
+    r"[\W_]{0,4}(?:[A-Z][\w/&-]+(?:,? (?:and )?[a-z][\w/-]+){0,3}? )??(?P<role>[A-Za-z-]+),? (?:covering|based"
+    r"|at|for|with|in"
+    r"|writing|specialising|specializing|focused|focusing) "
+)
+FINITE = Lazy(r"\b(?:is|are|was|were|has|have|had|will|would|says?|did|does|got|found|who)\b")
+NEW_BOOK = Lazy(
+    r"[\W_]{0,4}(?:His|Her|Their) (?:new|latest|most recent|next|first|debut|forthcoming|upcoming) (?:books?"
+    r"|novel|memoir)(?:,| is| was| will| comes| \(| [“\"‘])[^.]{4,}"
+)
+IS_OUT = Lazy(r"\b(?:is|was|will be|has been) (?:just )?(?:published|out|released|available)\b|comes? out\b|is [“\"‘]")
+TELLS_POST = Lazy(r"[A-Z][\w-]+(?: [\w&/-]+){0,4}\Z")
 CUES = Lazy(
     r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:(?:new|latest|most recent|next|first|debut|forthcoming"
     r"|upcoming|second|third|recent) )?(?:books?|novel|memoir|work (?:has|have|also)|writing "
     r"(?:has|have)|articles|column|columns|reporting|"
     r"journalism|byline|stories have|podcast|newsletter|website|blog)\b|[Ff]ollow (?:him"
     r"|her|them|@)|can be (?:reached|found|followed|contacted)|lives (?:in|with|near|on)"
-    r"|based in|writes (?:about|for|on|a|frequently|regularly|widely|often)|"
-    r"author of|work has appeared|has (?:written|reported|covered|worked|contributed|edited"
+    r"|based in|writes (?:about|for|on|a|from|this|frequently|regularly|widely|often)|"
+    r"teaches (?:at|in|[A-Za-z]+ at)|author of|work has appeared|has (?:written|reported|covered|worked"
+    r"|contributed|edited"
     r"|blogged|published|been published|been writing|been covering|been reporting|been with"
     r"|appeared)|[Ss]ince joining|[Pp]rior to|[Pp]reviously,? (?:\w+ )?(?:posted|worked|was"
     r"|covered|served|wrote|reported|edited|he|she)|"
@@ -65,7 +86,8 @@ NEWS = Lazy(
     r"|injured|scored|defeated|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last "
     r"(?:week|night|month)|this (?:week|morning)|"
     r"percent|per cent|expected to|running for|running against|playing|plays|starring|stars"
-    r"|won \d|has (?:denied|pleaded|agreed|refused|announced|promised|called|vowed|pledged"
+    r"|won \d|tipped|favou?rite|next in line|front-?runner|likely to|set to|due to|one of (?:two|three|four|five"
+    r"|six|\d+)|succeed (?:him|her)|has (?:denied|pleaded|agreed|refused|announced|promised|called|vowed|pledged"
     r"|filed|been accused|been charged|been arrested|declined)|did not|would not|"
     r"will (?:be|face|play|stand)|married|singer|actor|actress|striker|midfielder|quarterback|played by|described)\b|%"
 )

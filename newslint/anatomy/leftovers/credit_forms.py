@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import Any
 
-from . import words
-from .lazy import Lazy
+from .agencies import NEWS, PHOTO
+from .lazy import Gated, Lazy
 
 WORD = Lazy(  # on lower-case text; what follows "by" must be a name
     r"\W{0,3}(?:(?:main|lead|top|cover|header|hero|featured?|file|stock|mandatory|article|banner|inset|thumbnail) )?"
-    r"(?:photo(?:graph)?(?:y|s)?|images?|pictures?|pics?|illustrations?|screenshots?|artwork"
+    r"(?:photo illustration|photo(?:graph)?(?:y|s)?|images?|pictures?|pics?|illustrations?|screenshots?|artwork"
     r"|video credits?|credits?|courtesy of|courtesy|photographers?)"
     r"(?: ?(?:credits?|courtesy(?: of)?|copyright|source))?(?:\s?[:|/]\s*(?=\S)|(?: (?:by"
     r"|via|courtesy of|courtesy|credit|copyright))?\s(?P<name>))"
@@ -24,38 +22,119 @@ _NAMES = (
 _LIKE_NAMES = rf"{_NAMES}(?:\s+{_NAMES}){{0,11}}\s?\.?"
 
 
-PHOTO, NEWS = "\ue000", "\ue001"  # stand for the name of an agency that delivers pictures only, or text as well
 _AGENCY = f"[{PHOTO}{NEWS}]"
 _PERSON = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|el|la|bin|da|di)){0,4}"
 _LOOSE = r"[A-Z(\ue000\ue001][\w.’'&-]*(?: [\w.’'&-]+){0,6}"
 _PAPER = r"(?:The )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}"
 _MORE = r"(?: ?(?:[Ff]ile|[Pp]hotos?|[Pp]ool|[Pp]ic|[Pp]ictures?|Images?|FILE|PHOTO|[Ii]llustration|, \d{4}))*"
 _BY_AGENCY = rf"(?:{_LOOSE}\s?[/|]\s?){{1,3}}{_AGENCY}{_MORE}"
-_SOURCES = {
-    "inner": rf"\s*(?:File(?: photo| image)?(?:[:/].{{2,60}})?|(?:via )?{PHOTO}{_MORE}(?:\s?[/|].{{2,60}})?"
-    rf"|{_BY_AGENCY}"
-    rf"|(?:{_LOOSE}, |via ){_AGENCY}{_MORE}|{NEWS} (?:[Ff]ile|[Pp]hotos?|[Pp]ool|FILE|PHOTO)\b.{{0,40}}"
-    rf"|{NEWS}\s?/\s?{_LOOSE}|.{{2,60}} via (?:{_AGENCY}|Facebook|Twitter|Instagram)"
-    r"|[Cc]ourtesy (?:of |photo|image)?.{2,60}|NASA/.{2,60}|(?:[Hh]andout|[Ss]upplied|[Ss]ubmitted"
-    r"|[Ss]creen ?(?:grab|shot))(?: photo)?)\s*\Z",
-    "agency": rf"\s*(?:{NEWS}|[Aa]fp|ap|reuters)\s*\Z",
+_SOCIAL = (
+    r"(?:Facebook|Twitter|Instagram|YouTube|LinkedIn|TikTok|Flickr|Snapchat|Handout|HANDOUT|Wikimedia"
+    r" Commons|Wikimedia|Wikipedia)"
+)
+_STAFF = r"(?:[Ss]taff|STAFF)(?: [Pp]hotographer)?"
+_TWO = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|el|la|bin|da|di)){1,4}"
+_NAMED = tuple(_SOCIAL[3:-1].split("|"))
+_TAKEN = ("hoto", "mage", "icture", "PHOTO")
+_BY = (PHOTO, NEWS)
+
+
+def _inside(*pieces: tuple[tuple[str, ...], str]) -> Gated:
+    """Forms of what stands between brackets."""
+    return Gated(*((gates, rf"\s*(?:{source})\s?\.?\s*\Z") for gates, source in pieces))
+
+
+def _standing(*pieces: tuple[tuple[str, ...], str]) -> Gated:
+    """Forms of a whole line."""
+    return Gated(*((gates, rf"\W{{0,3}}(?:{source})\s*\.?\W{{0,2}}\Z") for gates, source in pieces))
+
+
+_SOURCES: dict[str, str | Gated] = {
+    "inner": _inside(
+        (("File", "FILE"), r"(?:File|FILE)(?: photo| image)?(?:[:/].{2,60})?"),
+        (
+            _BY,
+            rf"(?:via )?{PHOTO}{_MORE}(?:\s?[/|].{{2,60}})?|{_BY_AGENCY}|(?:{_LOOSE}, |via ){_AGENCY}{_MORE}"
+            rf"|{NEWS} (?:[Ff]ile|[Pp]hotos?|[Pp]ool|FILE|PHOTO)\b.{{0,40}}|{NEWS}\s?/\s?{_LOOSE}",
+        ),
+        ((" via ",), rf".{{2,60}} via (?:{_AGENCY}|Facebook|Twitter|Instagram)"),
+        (("ourtesy", "NASA"), r"[Cc]ourtesy (?:of |photo|image)?.{2,60}|NASA/.{2,60}"),
+        (
+            ("andout", "upplied", "ubmitted", "rovided", "ontributed", "creen"),
+            r"(?:[Hh]andout|[Ss]upplied|[Ss]ubmitted|[Pp]rovided|[Cc]ontributed|[Ss]creen ?(?:grab|shot))(?: [Pp]hoto)?"
+            r"(?: (?:by|from|via) .{2,50}|\s?[:/|] ?.{2,40})?",
+        ),
+        (_NAMED, rf"{_SOCIAL}\s?(?:[/:|] ?.{{2,50}}| photo| screen ?shot)|{_PERSON}\s?/\s?{_SOCIAL}"),
+        (("taff", "TAFF"), rf"{_PERSON}\s?/\s?{_STAFF}"),
+        (
+            _TAKEN,
+            rf"{_TWO} (?:photo|PHOTO|Photo)|Representati(?:onal|ve) (?:[Pp]hoto|[Ii]mage|[Pp]ic)|[Ii]mage for"
+            rf" representation|(?:Staff|STAFF|File|FILE) (?:photo|PHOTO|Photo)s?(?: by .{{2,40}})?",
+        ),
+    ),
+    "agency": rf"\s*(?:{NEWS}|[Aa]fp|ap|reuters)\s?\.?\s*\Z",
     "slash": rf"\s*{_PERSON}\s?/\s?({_PAPER})(?: via .{{2,30}})?\s*\Z",
-    "alone": rf"\W{{0,3}}(?:(?:via )?{PHOTO}{_MORE}(?:\s?/\s?{_LOOSE})?|{_BY_AGENCY}|{_LOOSE}(?:\s?/\s?{_LOOSE})? "
-    rf"(?:via|VIA|for) (?:{_AGENCY}|USA TODAY|Storyful|Facebook|Twitter){_MORE}"
-    rf"|{NEWS}\s?/\s?{_PERSON}|({_AGENCY}) \1|(?:File|Courtesy|Submitted|Contributed|Handout"
-    rf"|Staff|Stock|Provided|Supplied) (?:[Pp]hoto|[Ii]mage)s?"
-    rf"|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s? (?:provided|submitted|supplied|contributed)(?: "
-    rf"by .{{2,50}})?|©(?!\s?(?:\d|\(|[Cc]opyright))\s?.{{2,60}}|Source: {PHOTO})\s*\.?\W{{0,2}}\Z",
+    "pair": rf"\s*(?!See |Read |Watch |Source|Also |From |Rated ){_TWO}\s?(?:/\s?(?:[Ff]or (?:the )?)?|,"
+    rf" )({_PAPER})\.?\s*\Z",
+    "alone": _standing(
+        (
+            _BY,
+            rf"(?:via )?{PHOTO}{_MORE}(?:\s?/\s?{_LOOSE})?|{_BY_AGENCY}|{NEWS}\s?/\s?{_PERSON}|({_AGENCY}) \1"
+            rf"|Source: {PHOTO}",
+        ),
+        (
+            (" via ", " VIA ", " for "),
+            rf"{_LOOSE}(?:\s?/\s?{_LOOSE})? (?:via|VIA|for) (?:{_AGENCY}|USA TODAY|Storyful|Facebook|Twitter){_MORE}",
+        ),
+        (_NAMED, rf"{_SOCIAL}\s?/\s?{_TWO}|{_TWO}\s?/\s?{_SOCIAL}"),
+        (("taff", "TAFF"), rf"{_TWO}(?:\s?[/|]\s?|, ){_STAFF}"),
+        (
+            _TAKEN,
+            r"(?:File|Courtesy|Submitted|Contributed|Handout|Staff|Stock|Provided|Supplied|Representational"
+            r"|Representative|Representation) (?:[Pp]hoto|[Ii]mage|[Pp]ic|[Pp]icture)s?"
+            r"|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Pp]ic)s? (?:used )?for representation(?:al purposes?)?(?: only)?"
+            r"|(?:[Pp]hoto|[Ii]mage|[Pp]icture)s? (?:provided|submitted|supplied|contributed)(?: by .{2,50})?",
+        ),
+        (("©",), r"©(?!\s?(?:\d|\(|[Cc]opyright))\s?.{2,60}"),
+    ),
     "dash": (
         rf"[.!?”\"’)]\s*[-–—]{{1,2}}\s?(?:{_AGENCY}(?:[ /](?:photo|file|pic|picture|pix|PHOTO"
-        rf"|[A-Z]\w+ \w+))?|[A-Z][\w ./’-]{{2,40}} (?:photo|pic|file))s?\.?\Z"
+        rf"|[A-Z]\w+ \w+))?|[A-Z][\w ./’-]{{2,40}} (?:photo|pic|file)"
+        r"|(?:FILE|File) ?(?:PIC|PHOTO|pic|photo))s?\.?\Z"
     ),
-    "tail": rf"(?:{_PERSON}\s?[/|]\s?(?:{_LOOSE}\s?[/|]\s?)?{_AGENCY}{_MORE}|[.!?”\"’|]\s*{_LOOSE} via {_AGENCY}{_MORE}"
-    rf"|(?:Submitted|File|Courtesy|Contributed|Handout|Provided|Supplied) +[Pp]hotos?|[.!?”\"’|]\s?{PHOTO}{_MORE}"
-    rf")\.?\Z",
-    "worded": r"(?:(?<=[.!?”\"’)\]])\s*|(?<=[a-z])|\s\|?\s*)(?:Photo(?:graph)?|Image|Picture|Illustration"
-    r"|PHOTO|Credit|Image credit|Photo credit|Photo Credit|Image Credit|Picture credit)s?"
-    rf"(?:\s?:|\s?/| by| courtesy of| Courtesy of)\s?{_LIKE_NAMES}\Z",
+    "tail": Gated(
+        (
+            _BY,
+            rf"(?:{_PERSON}\s?[/|]\s?(?:{_LOOSE}\s?[/|]\s?)?{_AGENCY}{_MORE}|[.!?”\"’|]\s?{PHOTO}{_MORE}"
+            rf"|{_PERSON}\s?/\s?{_AGENCY} (?:via|VIA) {_AGENCY})\.?\Z",
+        ),
+        ((" via ", " VIA "), rf"[.!?”\"’|]\s*{_LOOSE} (?:via|VIA) {_AGENCY}{_MORE}\.?\Z"),
+        (
+            _BY,
+            rf"[.!?”\"’|]\s*{_AGENCY}{_MORE}\s?/\s?{_PERSON}(?:\s?/\s?(?:File|Files|FILE)(?: [Pp]hoto)?)?\.?\Z",
+        ),
+        (_NAMED, rf"[.!?”\"’|]\s*{_SOCIAL}\s?/\s?{_TWO}\.?\Z"),
+        (("taff", "TAFF"), rf"[.!?”\"’|]\s*{_TWO}(?:\s?[/|]\s?|, ){_STAFF}\.?\Z"),
+        (
+            _TAKEN,
+            r"(?:Submitted|File|FILE|Courtesy|Contributed|Handout|Provided|Supplied) +(?:[Pp]hotos?|PHOTO)\.?\Z",
+        ),
+    ),
+    "worded": Gated(
+        (
+            (":", "/", "|", " by ", "ourtesy of"),
+            r"(?:(?<=[.!?”\"’)\]])\s*|(?<=[a-z])|\s\|?\s*)(?:Photo(?:graph)?|Image|Picture|Illustration"
+            r"|PHOTO|PICTURE|IMAGE|CREDIT|Credit|Image credit|Photo credit|Photo Credit|Image Credit|Picture credit)s?"
+            rf"(?:\s?:|\s?/|\s?\|| by| courtesy of| Courtesy of)\s?(?:{_LIKE_NAMES}|(?:https?://)?www\.\S{{4,50}})\Z",
+        ),
+        (
+            ("hoto by ", "hotos by ", "PHOTO by ", "hoto from ", "hotos from ", "hoto courtesy of ", "Image from "),
+            r"(?<=[.!?”\"’)\]])\s*(?:(?:[A-Z][\w.-]* ){1,3}(?:[Pp]hotos?|PHOTO) (?:by|from|courtesy of)|Image from)"
+            rf"\s{_LIKE_NAMES}\Z",
+        ),
+    ),
+    "courtesy": r"[Cc]ourtesy (?:[A-Z]\w*\d\w*|[A-Z]{2,6}|[A-Z][\w.&’'-]*(?: (?:[A-Z][\w.&’'-]*|of|the"
+    r"|and)){1,5})\.?\Z",
     "front": rf"\|?\s?(?:{_PERSON}\s?/\s?{_AGENCY}\s+[A-Z]\w+ |{_PERSON} via {_AGENCY} [A-Z]|©(?!\s?(?:\d"
     rf"|\(|[Cc]opyright))\s?(?:{_AGENCY}|[A-Z]\w+) (?:[A-Z]|An? )"
     r"|(?:Image |Photo |Picture )?Credit: \S)",
@@ -66,25 +145,7 @@ BARE = Lazy(rf"(?:[(\[]\s?{NEWS}\s?[)\]]|[-–—]\s?{NEWS})\.?\Z")
 
 
 @cache
-def pattern(name: str) -> re.Pattern[str]:
-    """The pattern of that name, compiled at its first use: together they take some 20 ms."""
-    return re.compile(_SOURCES[name])
-
-
-def masked_names(piece: str) -> str:
-    """A piece of a line with one character for the name of each agency, so that patterns need not list them."""
-    automaton, marks = _names()
-    kept, at = [], 0
-    for index, start, end in automaton.find_matches_as_indexes(piece):
-        if not (start and piece[start - 1].isalnum() and piece[start].isalnum()) and not piece[end : end + 1].isalnum():
-            kept += [piece[at:start], marks[index]]
-            at = end
-    return "".join([*kept, piece[at:]]) if at else piece
-
-
-@cache
-def _names() -> tuple[Any, str]:
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
-    photo, news = words("agencies_photo"), words("agencies_news")
-    return AhoCorasick([*photo, *news], matchkind=MatchKind.LeftmostLongest), PHOTO * len(photo) + NEWS * len(news)
+def pattern(name: str) -> Lazy | Gated:
+    """The pattern of that name; its parts are compiled when they are first used."""
+    source = _SOURCES[name]
+    return source if isinstance(source, Gated) else Lazy(source)

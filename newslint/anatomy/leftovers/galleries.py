@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -16,10 +17,13 @@ _COUNTER = Lazy(
     r"(?:(?:Image|Photo|Picture|Slide|Photos|Images) )?\d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\Z"
     r"|(?:Image|Photo|Picture|Slide) \d{1,3}\s{0,3}(?:of|/)\s{0,3}\d{1,3}\b"
 )
-_SWITCH = Lazy(r"(?:Hide|Show) Caption\b|(?:View|See|Show)(?: all)? \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z")
+_SWITCH = Lazy(
+    r"(?:Hide|Show) Caption\b|(?:View|See|Show)(?: all)? \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z"
+    r"|\+ ?\d{1,3} [Mm]ore\Z|Gallery: [^|\n]{3,80} \| \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z"
+)
 _NUMBER = Lazy(r"\d{9,18}\Z")
 _LABELS = ("Image caption", "Media caption", "Video caption", "Figure caption", "Photo caption", "Caption:")
-_FIRST = frozenset("0123456789IPSHVTtCEOBNMFGUWL")
+_FIRST = frozenset("0123456789IPSHVTtCEOBNMFGUWLZ+")
 
 
 def furniture(text: str, lines: Sequence[Pair]) -> Iterator[int]:
@@ -33,14 +37,20 @@ def furniture(text: str, lines: Sequence[Pair]) -> Iterator[int]:
             line = text[start:end]
             if line[0].isdigit() and is_counter(line):
                 counters.append(number)
-            elif (
-                line in _buttons() or line in _LABELS or is_counter(line) or _SWITCH.match(line) or _NUMBER.match(line)
-            ):
+            elif line in _buttons() or is_label(line) or is_counter(line) or _SWITCH.match(line) or _NUMBER.match(line):
                 yield number
         elif labelled and text.startswith(("Hide Caption", "Show Caption", *_LABELS), start):
             yield number
-    if len(counters) > 1 or (counters and text.startswith("1", lines[counters[0]][0])):
-        yield from counters  # a single "4/5" is how a reviewer rates
+    yield from _series(text, lines, counters)
+
+
+def _series(text: str, lines: Sequence[Pair], counters: Sequence[int]) -> Iterator[int]:
+    """The counters of one gallery: a single "4/5" is how a reviewer rates, and "1/4" may be a cup of flour."""
+    shown = [(number, text[slice(*lines[number])]) for number in counters]
+    totals = [re.split(r"of|/", line)[-1].strip() for _, line in shown]
+    for (number, line), total in zip(shown, totals, strict=True):
+        if totals.count(total) > 1 or (line[0] == "1" and not line[1].isdigit() and (line[1] != "/" or int(total) > 8)):
+            yield number
 
 
 def is_counter(line: str) -> bool:
@@ -50,7 +60,7 @@ def is_counter(line: str) -> bool:
 
 def is_label(line: str) -> bool:
     """A word that announces a caption on the next line."""
-    return line.rstrip(":") in _LABELS or line in ("Image caption", "Caption:")
+    return line.rstrip(":,") in _LABELS or line in ("Image caption", "Caption:")
 
 
 @cache

@@ -29,3 +29,27 @@ class Lazy:
         for method in ("match", "search", "finditer", "findall", "split", "sub"):
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
+
+
+class Gated:
+    """Several patterns, tried in order, each only where one of its literals stands in the text.
+
+    An alternation of them all would have to be compiled as a whole for the sake of its rarest branch.
+    """
+
+    def __init__(self, *pieces: tuple[tuple[str, ...], str]) -> None:
+        self._pieces = [(gates, Lazy(source)) for gates, source in pieces]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The first pattern's match at the start of the text."""
+        for gates, pattern in self._pieces:
+            if any(gate in text for gate in gates) and (found := pattern.match(text)):
+                return found
+        return None
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The first pattern's match anywhere from `start` on."""
+        for gates, pattern in self._pieces:
+            if any(gate in text for gate in gates) and (found := pattern.search(text, start)):
+                return found
+        return None

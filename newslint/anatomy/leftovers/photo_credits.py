@@ -7,13 +7,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from . import SPEECH, words
-from .credit_forms import BARE, NEWS, PHOTO, WORD, masked_names, pattern
+from .agencies import NEWS, PHOTO, masked_names
+from .credit_forms import BARE, pattern
+from .credits_alone import is_outlet, is_slash, is_worded
 from .lazy import Lazy
 from .marks import heard
 
 Pair = tuple[int, int]
 
-LONGEST_CREDIT = 110
 LONGEST_CAPTION = 620
 
 _MARKS = frozenset(words("marks_credits"))
@@ -27,16 +28,19 @@ _PLAIN_END = (
     "pool",
     "Pool",
     "pic",
+    "PIC",
     "FILE",
     "PHOTO",
     "picture",
     "Image",
     "Picture",
 )
-_WORDED = ("hoto", "mage", "icture", "llustration", "redit", "PHOTO")
+_WORDED = ("hoto", "mage", "icture", "llustration", "redit", "PHOTO", "PICTURE", "IMAGE", "CREDIT")
+_NAMED_BEHIND = ("/", "|", "taff")
+_SWITCH = ("hide caption", "toggle caption", "Hide caption", "Toggle caption")
+_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo: ", "FILE: ", "Enlarge / ", "Caption: ")
 _BRACKET = Lazy(r"[(\[]([^()\[\]]{2,90})[)\]](?:\s*@\w{2,30})?\.?\Z")
 _TALK = Lazy(r"[”\"],? (?:he|she|they|[A-Z]\w+) (?:said|told|added)\b|\btold reporters\b")
-_SENTENCE = Lazy(r"\b(?:show|shows|showed|was|were|is|are|has|have|had|will|can|could|would|went|you|we|I)\b")
 _GLUED = Lazy(r"Image (?:copyright|source)(?=[A-Z, ]|\Z)|(?:Image|Media|Figure|Video) caption|Getty Images?Image")
 
 
@@ -53,45 +57,11 @@ def candidates(text: str, lines: Sequence[Pair]) -> list[int]:
     return sorted(n for n in found if lines[n][1] - lines[n][0] <= LONGEST_CAPTION or text[lines[n][1] - 1] in ")]")
 
 
-def standing_alone(line: str) -> bool:
-    """Whether a line is nothing but a credit."""
-    if len(line) > LONGEST_CREDIT or line.count("|") > 3 or line.endswith((" here", " here)")) or SPEECH.search(line):
-        return False
-    line = masked_names(line)
-    bare = line.strip("()[] ") if line[0] in "([" and line[-1] in ")]" else line
-    if bare != line and (_is_worded(bare, bracketed=True) or pattern("inner").match(bare) or _is_slash(bare)):
-        return True
-    if _is_worded(bare):
-        return _SENTENCE.search(bare) is None
-    return (pattern("alone").match(bare) is not None or _is_slash(bare)) and _SENTENCE.search(bare) is None
-
-
-def _is_worded(masked: str, *, bracketed: bool = False) -> bool:
-    """`Photo: Ann Bee`, `Image credit: Cee Ltd`, `Picture by Ann Bee`."""
-    match = (
-        WORD.match(masked.lower())
-        if not masked[:1].islower() or masked.startswith(("photo", "image", "pic", "courtesy"))
-        else None
-    )
-    if match is None:
-        return False
-    lead, follows = match[0], masked[match.end() : match.end() + 1]
-    if ("credit" in lead and ":" in lead) or "courtesy of" in lead:
-        return True
-    if (follows.islower() and not bracketed) or (follows.isdigit() and match["name"] is None):
-        return False  # "Pictures: the best of May" is a link to a gallery
-    return match["name"] is None or (len(lead.split()) > 1 and lead.split()[-1] not in ("credit", "credits"))
-
-
-def _is_slash(masked: str) -> bool:
-    """`Ann Bee/The Daily Cee`: somebody's name, a stroke and the name of an outlet."""
-    match = pattern("slash").match(masked)
-    return match is not None and match[1].split()[-1] in words("outlets")
-
-
 def opens(line: str) -> bool:
     """Whether a line begins with a credit, or has the BBC's words for one; the caption follows."""
     if ("mage" in line or "aption" in line) and _GLUED.search(line):
+        return True
+    if line.startswith(_FILE) and 20 < len(line) <= LONGEST_CAPTION:
         return True
     head = line[:60]
     if len(line) > LONGEST_CAPTION or not ("/" in head or " via " in head or "redit:" in head or head[0] in "©|"):
@@ -103,19 +73,35 @@ def closes(line: str, last: bool) -> bool:
     """Whether a line ends with a picture's credit. `last`: the article ends with it, so an agency's name is its own."""
     if len(line) > LONGEST_CAPTION:
         return False
+    if line.endswith(_SWITCH):
+        return True
     bracket = _BRACKET.search(line, max(0, len(line) - 130)) if line[-1] in ")]." or "@" in line[-32:] else None
-    if bracket:
-        return _bracketed(line, bracket, last)
-    tail = masked_names(line[-120:])
-    if tail.rstrip(".s").endswith(_PLAIN_END):
-        dash = pattern("dash").search(tail, max(0, len(tail) - 60))
-        if dash:
-            return (not last or " p" in dash[0]) and not SPEECH.search(line) and len(line) < 450
-        if pattern("tail").search(tail, max(0, len(tail) - 90)):
-            return not _talks(line)
-    if any(word in tail for word in _WORDED):
-        return pattern("worded").search(tail) is not None and not _talks(line)
-    return False
+    if bracket and _bracketed(line, bracket, last):
+        return True
+    tail = masked_names(line[-120:].replace("\xad", ""))
+    return (bracket is None and _ends_plainly(line, tail, last)) or (
+        line.count("|") < 4
+        and any(word in tail for word in _WORDED)
+        and pattern("worded").search(tail) is not None
+        and not _talks(line)
+    )
+
+
+def _ends_plainly(line: str, tail: str, last: bool) -> bool:
+    """Whether a line ends with a name and an agency, or an agency behind a dash, with no bracket and no word for it."""
+    plain = tail.rstrip(".s").endswith(_PLAIN_END)
+    if not plain and not any(mark in tail[-45:] for mark in _NAMED_BEHIND):
+        return False
+    dash = pattern("dash").search(tail, max(0, len(tail) - 60)) if plain else None
+    if dash:
+        return (not last or " p" in dash[0]) and not SPEECH.search(line) and len(line) < 450
+    if pattern("tail").search(tail, max(0, len(tail) - 90)):
+        return not _talks(line)
+    if "/" not in tail[-60:]:
+        return False
+    end = max((tail.rfind(mark) for mark in (". ", ".  ", "! ", "? ", ".” ")), default=-1)
+    behind = tail[end + 1 :].strip("” ")
+    return end > 0 and is_slash(behind, strict=True) and not _talks(line)
 
 
 def _bracketed(line: str, bracket: re.Match[str], last: bool) -> bool:
@@ -124,8 +110,14 @@ def _bracketed(line: str, bracket: re.Match[str], last: bool) -> bool:
     if _abbreviates(before, inner) or not before.strip() or inner.endswith(" here"):
         return False
     masked = masked_names(inner)
-    if _is_worded(masked, bracketed=True) or pattern("inner").match(masked) or _is_slash(masked):
+    if is_worded(masked, bracketed=True) or pattern("inner").match(masked) or is_slash(masked):
         return not _talks(before)
+    if ("/" in masked or (", " in masked and bracket[0][0] == "(")) and (
+        bracket[0][0] == "[" or before.rstrip()[-1:] in '.!?”"'
+    ):
+        pair = pattern("pair").match(masked)
+        if pair and ("/" in masked or is_outlet(pair[1])) and not _talks(before):
+            return True
     firm = not last and line[-1] != "." and SPEECH.search(line) is None
     return firm and pattern("agency").match(masked) is not None
 

@@ -38,6 +38,20 @@ _SHOWN = Lazy(
     r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?:Jan|Feb|March|April|May|June|July"
     r"|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}"
 )
+_SHOWS = Lazy(
+    r"\b(?:looks? on|poses?|shakes? hands|speaks?|arrives?|gestures?|leaves?|waits?|walks?|attends?|hugs?"
+    r"|greets?|holds?|stands?|sits?"
+    r"|reacts?|waves?|celebrates?|appears?|places?|signs|listens?|delivers?|is seen|are seen|takes? part|makes?"
+    r"|participates?)\b"
+)
+_DATED = Lazy(
+    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19"
+    r"|20)\d\d\W{0,3}(?:[A-Z][\w.]+\W{0,2}){0,3}\Z"
+)
+_PICTURED = Lazy(
+    r"Pictured,? (?:from (?:the )?left|left to right|here|above|below|with|at|are|is|in|on)\b|Pictured: [A-Z\w]"
+    r"|(?:, | (?:is|are|was|were) )pictured "
+)
 _MARKS = frozenset(words("marks_titles"))
 _FULL_STOP = Lazy(r"[.!?][\"”’)]?\Z")
 _NOISE = Lazy(r"(?:\s*(?:\.\.\.|…)?\s*(?:less|more))?[\s.]*\Z")
@@ -52,10 +66,23 @@ def titles(text: str, lines: Sequence[Pair]) -> Iterator[int]:
             continue
         line = text[start:end]
         ended = bool(_FULL_STOP.search(line))
-        if (not ended and end - start <= LONGEST_TITLE and _BRACKETED.search(line) and not SPEECH.search(line)) or (
-            _placed(line) and not SPEECH.search(line)
+        if (
+            ("ictured" in line and number and _is_pictured(line, ended))
+            or (not ended and end - start <= LONGEST_TITLE and _BRACKETED.search(line) and not SPEECH.search(line))
+            or (_placed(line) and not SPEECH.search(line))
         ):
             yield number
+
+
+def _is_pictured(line: str, ended: bool) -> bool:
+    """Whether a line says that it is about the picture; inside a paragraph a tabloid says so too."""
+    match = _PICTURED.search(line)
+    return (
+        match is not None
+        and len(line) <= LONGEST_TITLE * 1.5
+        and (not ended or match.start() == 0)
+        and not SPEECH.search(line)
+    )
 
 
 def _placed(line: str) -> bool:
@@ -82,6 +109,16 @@ def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:
     if opening or _SHOWN.search(line) or _TURNED.match(line) or _PLACED.search(line) or _BRACKETED.search(line):
         return twin_above(text, lines, number - 1)
     return number
+
+
+def is_caption_below(line: str) -> bool:
+    """Whether the line under a credit is its caption: what is shown, in the present tense, and the full date."""
+    return (
+        len(line) < 330
+        and _DATED.search(line) is not None
+        and _SHOWS.search(line) is not None
+        and not SPEECH.search(line)
+    )
 
 
 def twin_above(text: str, lines: Sequence[Pair], number: int) -> int:

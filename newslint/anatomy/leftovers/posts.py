@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from . import sentences
 from .lazy import Lazy
+from .signatures import ADDRESS, BARE, DATED_END, HANDLE_FIRST, OVER_LINES, SIGNATURE, WHOLE_LINE
 
 Pair = tuple[int, int]
 
@@ -19,29 +19,9 @@ LONGEST_LINE = 140  # of a post that was cut into lines; longer ones are taken f
 
 _MARKUP = Lazy(r"<tweet\b[^>]{0,400}>[^<]{0,1500}</?tweet/?>\.?")
 _QUOTE_MARKUP = Lazy(r"<blockquote class=\"[\w -]{0,40}(?:twitter|instagram|tiktok)[^>]{0,900}>")
-_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_DATE = (
-    rf"(?:(?:{_MONTHS})[a-z]{{0,6}}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} \w{{3,12}}\.? \d{{4}}"
-    rf"|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"
-)
 _SPEECH = Lazy(r"\b(?:said|told|wrote|tweeted|posted|added|replied|according to|responded|called for)\b")
 _LEAD = Lazy(r"\b(?:tweeted|wrote|said|posted|tweets?|writes|replied): ?(?=\S)")
-_BARE = Lazy(r"(?:(?:https?://|pic\.twitter|[@#])\S+\s+){0,6}[—–-]")
 _LEAD_IN = Lazy(r":[\"”’)]?\Z")
-
-
-@cache
-def _signature() -> re.Pattern[str]:
-    """`— Name (@handle) May 5, 2020`: the date may be missing at a line's end, the dash where the date is there."""
-    return re.compile(
-        rf"[—–-]{{1,2}} ?[^\n()]{{1,70}}(?:\([^()\n]{{1,20}}\) ?)?\(@\w{{1,30}}\)[ ,]*(?:{_DATE}(?: "
-        rf"г)?\.?|\.?(?=[ \t]*(?:[\r\n]|\Z)))"
-    )
-
-
-_ADDRESS = Lazy(r"pic\.twitter\.com/\w{4,14}|https?://t\.co/\w{6,14}")
-_HANDLE_FIRST = Lazy(r"[^\n()]{1,70}[—–-]{1,2} ?[^\n()]{1,50}\(@\w{1,30}\)")
-_DATED_END = Lazy(rf"{_DATE}\.?\Z")
 
 
 def marked_up(text: str) -> Iterator[Pair]:
@@ -59,9 +39,13 @@ def signed(text: str, lines: Sequence[Pair]) -> list[Pair]:
     found: list[Pair] = []
     usual = _usual_gap(text, lines)
     taken = 0  # what lies before this belongs to the post above
+    split = _over_lines(text)
     for number, (start, end) in enumerate(lines):
+        if end <= taken:
+            continue
         start = max(start, taken)
-        for piece in _in_line(text, start, end):
+        pieces = [(start, split[start])] if start in split else _in_line(text, start, end)
+        for piece in pieces:
             if piece[0] == start and piece[1] - start < LONGEST_POST:
                 piece = (_upward(text, lines, number, taken, usual), piece[1])
             if found and text[piece[0]] in "—–-" and _unsigned(text[found[-1][1] - 30 : piece[0]]):
@@ -71,18 +55,27 @@ def signed(text: str, lines: Sequence[Pair]) -> list[Pair]:
     return found
 
 
+def _over_lines(text: str) -> dict[int, int]:
+    """Where signatures begin that were broken into several lines, and where they end."""
+    if not any(mark in text for mark in ("\n—", "\n–", "\n-", "\r—")):
+        return {}
+    return {m.start(): m.end() for m in OVER_LINES.finditer(text) if text.find("\n", *m.span()) >= 0}
+
+
 def _in_line(text: str, start: int, end: int) -> list[Pair]:
     """The posts of one line. Several signatures make several posts; after the last only addresses belong to it."""
     line = text[start:end]
     if "(@" not in line and "pic.twitter.com/" not in line and "t.co/" not in line:
         return []
     found, at = [], start
-    for match in _signature().finditer(text, start, end):
+    for match in SIGNATURE.finditer(text, start, end):
         found.append((_first(text, at, match.start()), match.end()))
         at = match.end()
-    if not found and _DATED_END.search(line) and _HANDLE_FIRST.match(line):
+    if not found and end - start < 130 and "(@" in line and WHOLE_LINE.match(line):
         return [(start, end)]
-    addresses = list(_ADDRESS.finditer(text, at, end))
+    if not found and DATED_END.search(line) and HANDLE_FIRST.match(line):
+        return [(start, end)]
+    addresses = list(ADDRESS.finditer(text, at, end))
     if addresses and (found == [] or addresses[0].start() - at < LONGEST_POST):
         last = addresses[-1].end()
         if found and not text[at : addresses[0].start()].strip():
@@ -109,8 +102,9 @@ def _first(text: str, start: int, end: int) -> int:
 
 def _upward(text: str, lines: Sequence[Pair], number: int, floor: int, usual: int) -> int:
     """The start of the topmost line that belongs to the post whose last line has this number."""
-    top, bare = number, _BARE.match(text, lines[number][0]) is not None
-    end = lines[number][1]
+    start, end = lines[number]
+    undashed = WHOLE_LINE.match(text, start, end) is not None
+    top, bare = number, undashed or BARE.match(text, start) is not None
     for above in range(number - 1, max(-1, number - LINES_OF_A_POST), -1):
         start, stop = lines[above]
         line, first = text[start:stop], bare and top == number
@@ -122,6 +116,8 @@ def _upward(text: str, lines: Sequence[Pair], number: int, floor: int, usual: in
             or end - start > LONGEST_POST + 120 * (bare or inside)
             or (_LEAD_IN.search(line) and not inside)
         ):
+            break
+        if undashed and _SPEECH.search(line):
             break
         if not first and (_SPEECH.search(line) or not (inside or (usual == apart == 1 and _postlike(line)))):
             break

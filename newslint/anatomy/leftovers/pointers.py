@@ -1,0 +1,121 @@
+"""Lines and closing sentences that only point at a video, a post or a gallery: "Watch the clip here:"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from . import sentences
+from .lazy import Lazy
+
+Pair = tuple[int, int]
+
+LONGEST_POINTER = 170
+LONGEST_NOTE = 150
+LONGEST_SENTENCE = 110
+
+_MEDIA = (
+    r"(?:clip|videos?|trailer|footage|audio|interview|segment|recording|speech|episode|exchange|podcast|images?|photos?"
+    r"|tweets?|slideshow|gallery|teaser)"
+)
+_THING = (
+    rf"(?:{_MEDIA}|moment|song|ad|it|here|performance|highlights|remarks|debate|below|above|conference|address|hearing"
+    r"|monologue|sketch|ceremony|discussion)"
+)
+_WATCH = (
+    r"(?:(?:You can |To )?[Ww]atch|WATCH|(?:To )?[Ll]isten(?: to| in)?|LISTEN|(?:To )?[Hh]ear|Play|Scroll down"
+    r" (?:to|for)|Check out"
+    r"|You can (?:see|check out|view|listen to))"
+)
+_LOOK = (
+    r"(?:See|SEE|View|Take a (?:look|listen)|CHECK OUT|Scroll (?:down|through)|SCROLL DOWN FOR|Click|To"
+    r" (?:see|view|play))"
+)
+_WHERE = r"(?:\b(?:below|above|here|BELOW|ABOVE|HERE)\b(?: via [\w ]{2,30})?\s?[:.!]?|:)[)\]]?\Z"
+_POINTS = Lazy(
+    rf"\W{{0,2}}(?:{_WATCH}\b[^.!?:\n]{{0,90}}?\b{_THING}"
+    rf"|{_LOOK}\b[^.!?:\n]{{0,90}}?\b{_MEDIA})\b[^.!?:,\n]{{0,60}}?(?:, (?:click |tap )?)?{_WHERE}"
+)
+_BRIEF = Lazy(
+    r"\W{0,2}(?:(?:Can[’']?t|Cannot) see (?:the|this) (?:video|post|tweet|content)\?[^\n]{0,60}"
+    r"|(?:WATCH|LISTEN|VIDEO|Watch|Listen|Video)(?: (?:LIVE|NOW|BELOW|HERE|live|now|below|here|above|ABOVE))?"
+    r"\s?[:.!]?|Take a (?:look|listen):|(?:Scroll down|SCROLL DOWN) (?:for|FOR|to see|to watch) (?:the"
+    r" )?(?:full )?(?:videos?|VIDEOS?|more|photos)"
+    r"|Here(?:[’']s| is) (?:the|a|that|his|her|their) (?:full )?(?:video|clip|trailer|footage|audio|tweet"
+    r"|interview)\s?[:.]"
+    r"|(?:Click here|CLICK HERE|Tap here) (?:to|TO|for|FOR) (?:watch|see|view|hear|listen to|WATCH|play"
+    r"|the)\b[^.!?\n]{0,60}"
+    r"\b(?:videos?|VIDEO|clip|footage|interview|photos|pictures|gallery|slideshow|audio)"
+    r"|Click (?:on )?the (?:video|player|image|photo|arrow|link)s? (?:above|below)\b[^.!?\n]{0,60}"
+    r"|Watch the latest videos? at\b.{3,90}|Video (?:courtesy of|by|via|credit:?) [A-Z][\w.&’'-]*(?:"
+    r" [A-Z][\w.&’'-]*){0,4})"
+    r"[.!]?[)\]]?\Z"
+)
+_TITLED = Lazy(
+    r"(?:WATCH|LISTEN|Watch|Listen|VIDEO|Video)(?: (?:LIVE|NOW|live|now|ABOVE|above|BELOW|below|MORE|more))?"
+    r"\s?[:|] ?[A-Z“‘\"'][^\n]{9,}"
+)
+_LISTING = Lazy(
+    r"\d ?[ap]\.?m\b|\bTV|\bRadio\b|\b(?:GMT|BST|EST|EDT|ET|ESPN|BBC|ITV|Sky|Fox Sports|stream(?:s|ed|ing)?)\b"
+)
+_NOTE = Lazy(
+    r"\W{0,2}(?:(?:Please )?[Nn]ote(?: that)?|[Ww]arning|WARNING)\b.{0,30}\b(?:video|clip|footage|images?|tweets?)\b"
+    r"(?: (?:below|above))?.{0,20}\b(?:contains?|may (?!be used)|shows?|includes?|is graphic)\b"
+    r"|\W{0,2}(?:(?:Editor[’']?s?[’']? )?[Nn](?:ote|OTE):? )?(?:[Tt]he|[Tt]his) (?:attached |featured )?(?:video"
+    r"|clip|media)"
+    r" (?:in the (?:video )?player |player )?(?:above|below|attached)(?: in this (?:story|article))? (?:is|was"
+    r"|comes|aired|originally)\b"
+    r"[\w ]{0,30}\b(?:from|aired|published|related|of|report|story)\b"
+)
+_LAST = Lazy(r"More [Ff]rom (?:The |the )?[A-Z“‘][\w.’'&”-]*(?: (?:[A-Z][\w.’'&”-]*|of|the|and|with|on)){0,6}\W{0,2}\Z")
+_CLOSING = Lazy(
+    rf"[(\[]?(?:Watch|Listen to|See|Check out|Hear|View|Scroll down (?:to"
+    rf"|for))\b[^.!?\n]{{0,70}}?\b{_MEDIA}\b[^.!?\n]{{0,40}}?"
+    r"(?<!he )\b(?:below|above|here)\b(?: in full)?\s?[:.!]?[)\]]?\Z|Watch (?:above|below|here|it here|it below)[.:!]\Z"
+)
+_FRONTS = (
+    *("Watch", "WATCH", "Listen", "LISTEN", "Hear ", "Play", "PLAY", "VIDEO", "Video", "You can", "To ", "*", "(", "["),
+    *("Please ", "Note", "NOTE", "WARNING", "Warning", "Scroll", "SCROLL", "Check ", "CHECK", "See ", "SEE ", "View "),
+    *(
+        "Take a ",
+        "Here’s",
+        "Here's",
+        "Here is",
+        "Click",
+        "CLICK",
+        "Tap here",
+        "Can",
+        "Editor",
+        "The video",
+        "The clip",
+        "This video",
+    ),
+    *("The media", "The attached", "More from", "More From"),
+)
+_ENDS = ("below", "above", "here")
+
+
+def find(text: str, start: int, end: int, number: int, last: bool) -> Iterator[Pair]:
+    """The line if it is nothing but a pointer, else the pointer with which it closes; `last`: nothing stands after."""
+    short = end - start <= LONGEST_POINTER and text.startswith(_FRONTS, start)
+    if short and _is_pointer(text[start:end], number, last):
+        yield start, end
+    elif end - start > 40 and text[max(start, end - 9) : end].rstrip(".:!)] ").endswith(_ENDS):
+        yield from _closing(text, start, end)
+
+
+def _is_pointer(line: str, number: int, last: bool) -> bool:
+    if _BRIEF.match(line) or _POINTS.match(line) or (len(line) < LONGEST_NOTE and _NOTE.match(line)):
+        return True
+    if last and _LAST.match(line):
+        return True
+    return (number > 0 or last) and _TITLED.match(line) is not None and _LISTING.search(line) is None
+
+
+def _closing(text: str, start: int, end: int) -> Iterator[Pair]:
+    """The last sentence of a paragraph if all it says is where the video stands."""
+    low = max(start, end - 2 * LONGEST_SENTENCE)
+    at, stop = sentences(text, low, end)[-1]
+    bracket = max(text.rfind("(", at, end), text.rfind("[", at, end)) if text[end - 1] in ")]" else -1
+    at = max(at, bracket)
+    if start < at and stop - at <= LONGEST_SENTENCE and _CLOSING.match(text[at:stop]):
+        yield at, end

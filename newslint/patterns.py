@@ -81,10 +81,11 @@ def _runner(table: Mapping[str, Any], file: str) -> Callable[[Article, NoOptions
     replace, message = table.get("replace"), table["message"]
     if replace is not None and not isinstance(replace, str):
         raise ConfigError(f"{where(file, 'replace')}: 'replace' should be a string")
-    try:
-        match.sub(replace or "", "")
-    except Exception as error:  # the library raises its own error, IndexError and more
-        raise ConfigError(f"{where(file, 'replace')}: 'replace' doesn't fit 'match': {error}") from None
+    for number, name in re.findall(r"\\(?:(\d+)|g<(\w+)>)", replace or ""):
+        if int(number or 0) > match.groups or (name and not name.isdigit() and name not in match.groupindex):
+            raise ConfigError(
+                f"{where(file, 'replace')}: 'replace' names group {number or name}, 'match' has none such"
+            )
 
     def run(article: Article, options: NoOptions) -> Iterator[Flag]:
         passed = [m.span() for e in exceptions for m in e.finditer(article.text, timeout=TIME_LIMIT)]

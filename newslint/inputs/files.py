@@ -31,7 +31,7 @@ def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str |
     seen: set[str] = set()
     for path in paths:
         for found in _below(path, heed_ignore_files):
-            key = str(found) if isinstance(found, Missing) else os.path.realpath(found)
+            key = os.path.realpath(found.path if isinstance(found, Missing) else found)
             if key not in seen:
                 seen.add(key)
                 yield found

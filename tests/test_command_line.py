@@ -316,7 +316,7 @@ def test_ignore_files_that_come_with_the_copy_do_not_hold_under_a_desk_s_own_con
 
 
 def test_a_report_does_not_overwrite_an_article(newslint: Call, copy: Path) -> None:
-    ran = newslint("error.txt", "--output", "json=./error.txt")
+    ran = newslint(".", "--output", "json=./error.txt")
     assert ran.status == 2
     assert "would write over the article" in ran.err
     assert (copy / "error.txt").read_text(encoding="utf-8") == BROKEN

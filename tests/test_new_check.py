@@ -45,7 +45,7 @@ def files(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("name", ["leftovers/kicker-line", "newtopic/kicker"])
+@pytest.mark.parametrize("name", ["leftovers/quite-new-line", "quitenew/quite-new"])
 def test_a_new_check_is_one_folder_and_passes_the_tests_at_once(newslint: Call, checkout: Path, name: str) -> None:
     before = files(checkout / "checks") | files(checkout / "tests")
     ran = newslint("new-check", name)

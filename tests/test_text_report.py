@@ -53,6 +53,12 @@ def test_a_quote_of_several_lines_shows_its_first() -> None:
     assert underlined("", "First line\nSecond line", "") == "First line…"
 
 
+def test_what_is_cut_ends_with_one_ellipsis() -> None:
+    for before, quote, after in (("x " * 80, "long " * 50, " y"), ("", "long " * 50, ""), ("x " * 80, "w", "y " * 80)):
+        shown = excerpt(before, quote, after, 60)
+        assert "……" not in shown.before + shown.quote + shown.after
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [

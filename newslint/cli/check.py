@@ -76,7 +76,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         registry = find()
         nearest = _nearest_config(request)
         form = output.formats(given["formats"], nearest)
-        files = output.outputs(given["outputs"], paths)
+        files = output.outputs(given["outputs"])
         report = lint(request, registry, _watch(form))
     except (config.ConfigError, RegistryError) as error:
         raise fail(str(error)) from None

@@ -30,16 +30,13 @@ def formats(given: Sequence[str], nearest: Settings) -> str:
     return wanted[0]
 
 
-def outputs(given: Sequence[str], paths: Sequence[str]) -> list[tuple[str, str]]:
-    """The reports that go to files, as pairs of format and file; never onto one of the articles."""
+def outputs(given: Sequence[str]) -> list[tuple[str, str]]:
+    """The reports that go to files, as pairs of format and file."""
     pairs = []
-    articles = {os.path.realpath(path) for path in paths}
     for item in given:
         name, _, file = item.partition("=")
         if name not in FORMATS or not file:
             raise fail(f"--output wants FORMAT=FILE, such as json=report.json, not {item!r}")
-        if os.path.realpath(file) in articles:
-            raise fail(f"--output would write over the article {file}; name another file")
         pairs.append((name, file))
     return pairs
 
@@ -49,7 +46,10 @@ def show(report: Report, form: str, files: Sequence[tuple[str, str]], given: dic
     width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
     look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"])
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    articles = {os.path.realpath(f.path) for f in report.files}
     for name, file in files:
+        if os.path.realpath(file) in articles:
+            raise fail(f"--output would write over the article {file}; name another file")
         try:
             with click.open_file(file, "w", encoding="utf-8", atomic=True) as handle:
                 _pour(handle, name, report, look._replace(color=False, width=100, failures=True))

@@ -58,7 +58,7 @@ def excerpt(before: str, quote: str, after: str, columns: int) -> Excerpt:
     if was_cut:
         left = "…" + left
     right, was_cut = _head(visible(after), room - width(left) - 1)
-    if was_cut:
+    if was_cut and not cut_quote:
         right += "…"
     underline = " " * width(left) + "^" * max(1, width(quote))
     return Excerpt(left, quote, right, underline)

@@ -23,7 +23,7 @@ def standing_alone(line: str) -> bool:
         return True
     if bare != line and "/" in bare and pattern("pair").match(bare):
         return True
-    if bare[0] == "©" and _YEAR.match(bare):
+    if bare.startswith("©") and _YEAR.match(bare):
         return False  # who owns an article, or a thing that is shown
     if is_worded(bare):
         return _SENTENCE.search(bare) is None

@@ -7,6 +7,7 @@ import re
 from ...model import Edit, Fix
 
 _BLANK = "\ufeff \t\r\n\xa0\x0b\x0c"
+_INK = re.compile(r"[^\ufeff \t\r\n\xa0\x0b\x0c]")
 _BREAKS = re.compile(r"[ \t\xa0]{0,40}(?:(?:\r\n|\n|\r)[ \t\xa0]{0,40}(?=[\r\n]))*(?:\r\n|\n|\r)?")
 
 
@@ -16,17 +17,20 @@ def cut(text: str, start: int, end: int, *, sure: bool = True) -> Fix | None:
     It is safe where the part is the first or the last block of the text and `sure`, so that no word of the copy can
     be lost; a cut in the middle is for a person to confirm.
     """
-    before, after = text[:start].rstrip(_BLANK), text[end:].strip(_BLANK)
-    if not before and not after:
+    ink = start  # the end of what stands before the part
+    while ink and text[ink - 1] in _BLANK:
+        ink -= 1
+    last = _INK.search(text, end) is None
+    if not ink and last:
         return None
-    if not after and _opens_line(text, start):
-        return Fix((Edit(len(before), end, ""),), sure)
+    if last and _opens_line(text, start):
+        return Fix((Edit(ink, end, ""),), sure)
     if not _opens_line(text, start) or text[end : end + 1] not in ("", "\r", "\n", " ", "\t", "\xa0"):
         return Fix((_inside(text, start, end),), False)
     breaks = _BREAKS.match(text, end)
     if breaks is None or breaks.end() == end or text[breaks.end() - 1] not in "\r\n":
         return Fix((_inside(text, start, end),), False)
-    return Fix((Edit(start, breaks.end(), ""),), sure and not before)
+    return Fix((Edit(start, breaks.end(), ""),), sure and not ink)
 
 
 def _opens_line(text: str, start: int) -> bool:

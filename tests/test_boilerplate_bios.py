@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 
 from newslint import anatomy
-from newslint.model import Article
+from newslint.checks.boilerplate import author_bio
+from newslint.model import Article, NoOptions
 
 BODY = """Harbour board delays vote on new pier
 
@@ -190,3 +191,22 @@ def test_a_line_about_the_author_at_the_end_is_a_bio(last: str) -> None:
 @pytest.mark.parametrize("last", rows(LOOK_ALIKES))
 def test_an_ordinary_last_line_is_none(last: str) -> None:
     assert bios(last) == []
+
+
+@pytest.mark.parametrize(
+    ("bio", "safe"),
+    [
+        ("Jane Okoro is a reporter for the Harbour Gazette.", True),
+        ("Jane Okoro covers courts and crime for the Harbour Gazette.", True),
+        ("About the author\nJane Okoro is president of the Easthaven Swimmers' League.", True),
+        ("Contact Jane Okoro at jokoro@gazette.example", True),
+        ("I have worked as a reporter for twelve years. My work has appeared in several newspapers.", True),
+        ("Jane Okoro is president of the Easthaven Swimmers' League.", False),
+        ("Jane Okoro is a former reporter.", False),
+        ("Dr. Jane Okoro is professor of marine law at Hull University.", False),
+        ("Jane Okoro, a nurse, is a member of the town council.", False),
+    ],
+)
+def test_only_an_unmistakable_bio_is_cut_without_asking(bio: str, safe: bool) -> None:
+    flags = author_bio.run(Article("x.txt", f"{BODY}\n\n{bio}"), NoOptions())
+    assert [flag.fix is not None and flag.fix.safe for flag in flags] == [safe]

@@ -166,3 +166,43 @@ def test_a_caption_between_paragraphs_is_found(line: str) -> None:
 @pytest.mark.parametrize("line", rows(LOOK_ALIKES))
 def test_an_ordinary_line_is_no_caption(line: str) -> None:
     assert captions(line) == []
+
+
+NEXT = "\n\nShop owners along the quay have waited long enough, and some have begun to move away.\n\nThe sea is rough."
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The harbour board has put off its vote on the new pier. Two members asked for a fresh estimate of the cost.",
+        "The harbour board put off its vote on Tuesday.",
+        "The pier will open in May, the board said.",
+        "A fishing boat sank off Easthaven in a storm with three men aboard and a search went on all night since.",
+    ],
+)
+def test_a_lead_with_a_bare_credit_under_it_is_no_caption(lead: str) -> None:
+    text = f"Harbour news\n\n{lead}\n\nPhoto: Lena Forth{NEXT}"
+    assert [text[p.start : p.end] for p in anatomy.of(Article("x.txt", text)).parts if p.kind == "caption"] == [
+        "Photo: Lena Forth"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("caption", "story"),
+    [
+        ("The old pier at Easthaven after a storm.", "Shop owners along the quay have waited long enough."),
+        (
+            "The old pier at Easthaven, which lost forty planks and two lamps in a storm that came over the North Sea.",
+            "EASTHAVEN — The harbour board put off its vote on the new pier.",
+        ),
+        (
+            "The old pier at Easthaven, which lost forty planks and two lamps in a storm that came over the North Sea.",
+            "Waves of the North Sea have broken the old pier, and the board is at a loss.",
+        ),
+    ],
+)
+def test_a_caption_on_top_with_its_credit_under_it(caption: str, story: str) -> None:
+    text = f"{caption}\n\nPhoto: Lena Forth\n\n{story}{NEXT}"
+    assert [text[p.start : p.end] for p in anatomy.of(Article("x.txt", text)).parts if p.kind == "caption"] == [
+        f"{caption}\n\nPhoto: Lena Forth"
+    ]

@@ -33,6 +33,37 @@ LINES_ABOVE = [
     ("byline", "Lena Ort @lenaort"),
     ("byline", "Staff Report"),
     ("byline", "Staff Writer"),
+    ("byline", "By Lena Ort and agencies"),
+    ("byline", "By Lena Ort and AFP"),
+    ("byline", "Staff and agencies"),
+    ("byline", "Harbour News staff and agencies"),
+    ("byline", "By Lena Ort Harbour correspondent"),
+    ("byline", "By Lena Ort Harbour News staff writer"),
+    ("byline", "By Lena Ort/Turku"),
+    ("byline", "By Lena Ort in Turku and Tomas Rehn in Oslo"),
+    ("byline", "Lena Ort in Turku and Tomas Rehn in Oslo"),
+    ("byline", "Lena Ort, Turku"),
+    ("byline", "Lena Ort"),
+    ("byline", "By Plantu"),
+    ("byline", "By Xiaoming Li"),
+    ("byline", "By 王小明"),
+    ("byline", "By Анна Петрова"),
+    ("byline", "By محمود درويش"),
+    ("byline", "Author: Lena Ort"),
+    ("byline", "Text: Lena Ort"),
+    ("byline", "Words: Lena Ort and Tomas Rehn"),
+    ("byline", "Report: Lena Ort"),
+    ("byline", "By our staff reporter"),
+    ("byline", "By a staff reporter"),
+    ("byline", "Our correspondent"),
+    ("byline", "From our correspondent in Oslo"),
+    ("byline", "By the Editorial Board"),
+    ("byline", "Lena Ort, Political Editor"),
+    ("byline", "*By Lena Ort*"),
+    ("byline", "**By Lena Ort**"),
+    ("byline", "By [Lena Ort](https://news.example/ort)"),
+    ("byline", "_By Lena Ort_"),
+    ("agency-byline", "PTI"),
     ("agency-byline", "REUTERS"),
     ("agency-byline", "Associated Press"),
     ("agency-byline", "By The Associated Press"),
@@ -53,6 +84,9 @@ LINES_BELOW = [
     ("contributed", "With reporting by Tomas Rehn"),
     ("contributed", "Additional reporting by Tomas Rehn"),
     ("contributed", "(With inputs from PTI)"),
+    ("contributed", "(With inputs from agencies)"),
+    ("contributed", "— with agency reports"),
+    ("agency-byline", "(Agencies)"),
     ("source-line", "Source: Reuters"),
     ("source-line", "SOURCE: News agencies"),
     ("source-line", "(Source: Harbour News)"),
@@ -122,6 +156,30 @@ NOT_CREDITS = [
 ]
 
 
+NOT_BYLINES = [
+    "By Monday the road will be open.",
+    "By Monday",
+    "By Numbers",
+    "By Demonstrating",
+    "By Region",
+    "Text messages: what we know",
+    "Words: the new frontier",
+    "Report: Key Facts",
+    "Report: bridge to close",
+    "Source: power",
+    "Staff and students",
+    "Staff, students and parents are angry",
+    "Key Takeaways",
+    "Harbour Bridge",
+    "New York, USA",
+    "From our archive",
+    "Our Town",
+    "Photo: Lena Ort",
+    "Monday, 5 May",
+    "_Lena Ort builds bridges in Turku._",
+]
+
+
 def forms(text: str) -> list[tuple[str, str]]:
     found = credits.find(anatomy.of(Article("a.txt", text)))
     return [(p.form, text[p.start : p.end]) for p in found if p.form]
@@ -146,6 +204,37 @@ def test_a_dateline_is_its_opening_only(opening: str) -> None:
 @pytest.mark.parametrize("line", NOT_CREDITS)
 def test_what_only_looks_like_a_credit(line: str) -> None:
     assert forms(f"Bridge to close in May\n\n{BODY}\n\n{line}\n\n{BODY}") == []
+
+
+@pytest.mark.parametrize("line", NOT_BYLINES)
+def test_what_stands_under_a_headline_and_names_no_writer(line: str) -> None:
+    assert forms(f"Bridge to close in May\n\n{line}\n\n{BODY}") == []
+
+
+def test_a_name_under_the_headline_that_the_copy_talks_of_is_no_byline() -> None:
+    assert forms(f"Bridge to close in May\n\nLena Ort\n\n{BODY} Ort drew it.") == []
+
+
+@pytest.mark.parametrize("opening", ["Brussels:", "LONDON, Nov 22:", "New Delhi, 3 March —", "Turku, March 3, 2025:"])
+def test_a_place_with_a_colon_is_a_dateline_and_no_credit(opening: str) -> None:
+    text = f"{opening} {BODY}"
+    parts = credits.find(anatomy.of(Article("a.txt", text)))
+    assert [(p.kind, p.form, text[p.start : p.end]) for p in parts] == [("dateline", "", opening)]
+
+
+@pytest.mark.parametrize("opening", ["Update:", "Rehn:", "Paris-Dakar:", "Harbour News, 30:"])
+def test_other_words_with_a_colon_are_no_datelines(opening: str) -> None:
+    assert credits.find(anatomy.of(Article("a.txt", f"{opening} {BODY}"))) == []
+
+
+@pytest.mark.parametrize("line", ["AFP/Reuters", "By Lena Ort/Harbour News", "Lena Ort (AFP)", "By Staff"])
+def test_what_may_be_a_credit_of_copy_or_picture_above_the_copy_is_one(line: str) -> None:
+    assert credits.credited(anatomy.of(Article("a.txt", f"Bridge to close in May\n{line}\n\n{BODY}")))
+
+
+@pytest.mark.parametrize("line", ["Photo: Lena Ort", "Lena Ort/Getty Images"])
+def test_the_credit_of_a_picture_is_none_of_the_copy(line: str) -> None:
+    assert not credits.credited(anatomy.of(Article("a.txt", f"Bridge to close in May\n{line}\n\n{BODY}")))
 
 
 def test_a_place_alone_is_a_dateline_and_no_credit() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cache
 from typing import Any
 
 from . import Part
 from . import credit_lines as whole
+from .credit_names import PERSON
+from .leftovers.lazy import Lazy
 
 LONGEST = 300  # code points of a line that can be a credit as a whole
 
@@ -17,8 +18,8 @@ _COPY = (
     r"(?:article|story|post|piece|report|column|op-ed|essay|commentary|interview|content|review|item|guide"
     r"|feature|blog(?: post)?|recap|preview|copy)"
 )
-_PHRASES: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = tuple(
-    (gates, form, re.compile(pattern, re.IGNORECASE))
+_PHRASES: tuple[tuple[tuple[str, ...], str, Lazy], ...] = tuple(
+    (gates, form, Lazy("(?i)" + pattern))
     for gates, form, pattern in (
         (
             ("ontributed",),
@@ -66,12 +67,12 @@ _PHRASES: tuple[tuple[tuple[str, ...], str, re.Pattern[str]], ...] = tuple(
         (("ith inputs", "ith files", "ith agency"), "contributed", r"[(\[]with (?:\w+ )?(?:inputs?|files)\b"),
     )
 )
-_TAIL = re.compile(
+_TAIL = Lazy(
     r"(?<=[.!?”\"’)])\s*(?:[-–—]{1,2} ?(?P<dash>[A-Z][\w./ ]{1,30}?)\.?|\("
     r"(?P<bracket>[A-Z][\w./ ]{1,30})\)|\((?P<via>via [A-Z@][^()]{2,40}|[Hh]/[Tt] [^()]{2,40})\))\Z"
 )
-_NAME_TAIL = re.compile(rf"(?<=\w\.)\s*(?:--|[–—]) ?(?:{whole.PERSON})\.?\Z")
-_END = re.compile(r"(?<![ .][A-Z])[.!?)][\"”’)]?\s+(?=[A-Z(\[©“\"])")
+_NAME_TAIL = Lazy(rf"(?<=\w\.)\s*(?:--|[–—]) ?(?:{PERSON})\.?\Z")
+_END = Lazy(r"(?<![ .][A-Z])[.!?)][\"”’)]?\s+(?=[A-Z(\[©“\"])")
 
 
 @cache
@@ -114,6 +115,8 @@ def _sentence(text: str, at: int, lines: list[tuple[int, int]]) -> tuple[int, in
 def _tail(text: str, start: int, end: int) -> Part | None:
     """An agency or a name glued to the end of one of the last paragraphs."""
     tail = text[max(start, end - 60) : end]
+    if tail[-1] != ")" and not any(dash in tail for dash in ("--", "–", "—", "-")):
+        return None
     match = _TAIL.search(tail)
     if match and (match["via"] or whole.is_agency(match["dash"] or match["bracket"])):
         at = end - len(match[0].lstrip())

@@ -9,30 +9,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from . import Part
+from . import Part, datelines
 from . import credit_lines as whole
+from . import credit_names as names
 from .credit_phrases import LONGEST, phrases
 
 if TYPE_CHECKING:
     from . import Anatomy
 
 EDGE = 12  # lines: as far as the head and the foot of an article reach
-PREFIX = 90  # code points: the longest dateline
+CLOSE = 4  # lines: so far down a bare byline may stand under the headline
+LAST = 2  # lines: so far up it may stand from the end
+LONGEST_HEADLINE = 160  # code points
 
-_DASH = r" ?(?:[-–—]{1,3}|:)"
-_DATE = r"(?:[A-Z][a-z]{2,8}\.?|\d{1,2}) (?:\d{1,2}|[A-Z][a-z]{2,8}\.?)(?:,? \d{4})?"
-_AGENCY_DATELINE = re.compile(
-    rf"(?P<place>(?:[^\W_a-z][^()\n]{{0,69}}?)?) ?(?:\((?P<agency>[^()\n]{{2,40}})\)|/"
-    rf"(?P<slashed>[A-Z][\w ]{{2,20}})/){_DASH} ?"
-)
-_CNN = re.compile(r"\((?P<agency>CNN|CNN Business|Reuters|AP|AFP|UPI|BBC)\) (?=[A-Z“\"‘'])")
-_PLACE_DATELINE = re.compile(
-    rf"(?!FILE|UPDATE|BREAKING|WATCH|OPINION|EDITORIAL|NOTE|EXCLUSIVE|ANALYSIS|REVIEW|LIVE|VIDEO|PHOTO"
-    rf"|CORRECTION|QUESTION|ANSWER)"
-    rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /][A-Z][A-Z.'’-]+){{0,3}}(?:, [A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
-    rf"(?:, {_DATE})? ?(?:[–—]|--| - ) ?(?=[\w“\"‘'])"
-)
 _KINDS = {"byline": "byline", "agency-byline": "byline", "dateline": "dateline"}
+
+
+_NAMES_TOO = frozenset(
+    "art bell bill black brown bush cook drew field frank grace grant green hill hope jack king lane little long mark"
+    " may miller moore pat price rice rob rose sue wall ward white will wood young".split()
+)
+"""Names that are common words, too, so that the copy tells nothing by having them."""
 
 
 def find(anatomy: Anatomy) -> list[Part]:
@@ -40,16 +37,19 @@ def find(anatomy: Anatomy) -> list[Part]:
     text, lines = anatomy.text, anatomy.lines
     found: list[Part] = []
     for number, (start, end) in enumerate(lines):
-        prefix = _dateline(text, start, end)
+        prefix = datelines.opening(text, start, end, first=number < CLOSE)
         if prefix is not None:
             found.append(prefix)
         elif end - start <= LONGEST:
             head, foot = number < EDGE, len(lines) - number <= EDGE
-            form = whole.form(text[start:end], head=head, foot=foot and number > 0)
+            close = 0 < number < CLOSE or (number > 1 and len(lines) - number <= LAST)
+            close = close or (number == 0 and len(lines) > 1 and text[start : start + 3].lower() == "by ")
+            form = whole.form(text[start:end], head=head, foot=foot and number > 0, close=close)
             if form and not _is_item(text, lines, number):
                 late = (foot and not head) or number == len(lines) - 1
                 found.append(Part(_kind(form, late), start, end, form))
     found.extend(_lone(text, lines, found))
+    found.extend(_under_headline(text, lines, found))
     taken = {part.start for part in found if part.form != "dateline"}
     found.extend(p for p in phrases(text, lines, anatomy.paragraphs) if p.start not in taken)
     return _apart(found)
@@ -75,47 +75,57 @@ def _apart(parts: list[Part]) -> list[Part]:
     return kept
 
 
-def _dateline(text: str, start: int, end: int) -> Part | None:
-    """The dateline with which a line opens: form "dateline" with an agency, "" where it is only a place."""
-    head = text[start : min(end, start + PREFIX)]
-    if head[0] == "(" and (match := _CNN.match(head)):
-        return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
-    if "(" in head or "/" in head[:60] or "/ --" in head:
-        match = _AGENCY_DATELINE.match(head)
-        if match and start + match.end() < end and _is_wire(match):
-            return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
-    if end - start > PREFIX and head[:3].isupper() and (match := _PLACE_DATELINE.match(head)):
-        return Part("dateline", start, start + len(match[0].rstrip()))
-    return None
-
-
-def _is_wire(match: re.Match[str]) -> bool:
-    """Whether what stands before the bracket is a place or a date, and what stands in it an agency."""
-    place, agency = match["place"].strip(), match["agency"] or match["slashed"]
-    if place.startswith("FILE") or "hoto" in agency or len(place) > 60:
-        return False
-    if not place or whole.is_agency(agency):
-        return whole.is_agency(agency) and place.count(" ") <= 7
-    first = place.split()[0].strip(",.")
-    return len(first) > 2 and first.isupper() and agency[0].isupper() and "-" not in agency
-
-
 def _lone(text: str, lines: list[tuple[int, int]], found: list[Part]) -> list[Part]:
     """Names that stand alone: above a date or a role at the head, or as the last line; initials as the last line."""
-    names = []
+    alone = []
     taken = {part.start for part in found}
     for number, (start, end) in enumerate(lines[:EDGE]):
-        if end - start <= 40 and number + 1 < len(lines) and start not in taken and whole.is_lone_name(text[start:end]):
+        if end - start <= 40 and number + 1 < len(lines) and start not in taken and names.is_lone_name(text[start:end]):
             after = lines[number + 1]
             if number and whole.tells_when_or_who(text[after[0] : after[1]]):
-                names.append(Part("byline", start, end, "byline"))
+                alone.append(Part("byline", start, end, "byline"))
     if len(lines) > 2 and lines[-1][0] not in taken:
         start, end = lines[-1]
         line, before = text[start:end], text[lines[-2][0] : lines[-2][1]]
         ended = before[-1] in '.!?"”’)' and len(before) > 60
-        if ended and (whole.is_initials(line) or (whole.is_lone_name(line) and _is_stranger(text, line, start))):
-            names.append(Part("sign-off", start, end, "byline"))
-    return names
+        if ended and (whole.is_initials(line) or (names.is_lone_name(line) and _is_stranger(text, line, start))):
+            alone.append(Part("sign-off", start, end, "byline"))
+    return alone
+
+
+def _under_headline(text: str, lines: list[tuple[int, int]], found: list[Part]) -> list[Part]:
+    """A name, or a name with a place, alone between the headline and the copy; wrong for somebody who is only there."""
+    if len(lines) < 3 or lines[0][1] - lines[0][0] > LONGEST_HEADLINE or text[lines[0][1] - 1] in '.:,;"”':
+        return []
+    (start, end), (below, stop) = lines[1], lines[2]
+    if stop - below <= 60 or text[stop - 1] not in '.!?"”’)' or any(part.start == start for part in found):
+        return []
+    name = names.named_under_headline(names.plain(text[start:end])) if end - start <= 100 else ""
+    if not name or _is_common(text[:start] + text[end:], name):
+        return []
+    return [Part("byline", start, end, "byline")]
+
+
+def _is_common(copy: str, name: str) -> bool:
+    """Whether copy has the surname, or a word of the name in lower case: then it is its subject, or no name."""
+    split = name.split()
+    words = {split[-1], *(word.lower() for word in split if word[:1].isupper())} - _NAMES_TOO
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", copy) for word in words)
+
+
+def credited(anatomy: Anatomy) -> bool:
+    """Whether the copy says whom it comes from; "AFP" or "Ann Bee/AP" above it may be its credit or a picture's."""
+    text = anatomy.text
+    top = anatomy.lines[CLOSE - 1][0] if len(anatomy.lines) >= CLOSE else len(text)
+    return any(
+        part.form
+        or (part.kind in ("caption", "bio") and 0 < part.start <= top and _may_credit(text[part.start : part.end]))
+        for part in anatomy.parts
+    )
+
+
+def _may_credit(copy: str) -> bool:
+    return len(copy) <= 90 and whole.form(copy, head=True, foot=False, close=True) in ("byline", "agency-byline")
 
 
 def _is_stranger(text: str, name: str, start: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint import anatomy
 from newslint.anatomy.leftovers.cuts import cut
+from newslint.anatomy.leftovers.roles import unmistakable
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 _LONE_BY = re.compile(r"(?i)(?:(?:written|posted|story|words) )?by(?: staff)?\s?[,:|]?|author:?")
@@ -18,7 +19,7 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
         if part.kind == "bio":
             span = Span(part.start, part.end)
             lost = _LONE_BY.fullmatch(article.text, *span) is not None
-            fix = cut(article.text, *span, sure=not lost)
+            fix = cut(article.text, *span, sure=not lost and unmistakable(article.text[part.start : part.end]))
             yield Flag(span, _message(article.text[part.start : part.end], lost), fix)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint import anatomy
+from newslint.anatomy import credits
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 SUMMARY = "No byline, agency credit or source line."
@@ -19,7 +20,7 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     """Flag the article as a whole; wrong where the credit is kept outside the copy."""
     if any(article.meta.get(field) for field in FIELDS) or not article.text.strip():
         return
-    if not any(part.form for part in anatomy.of(article).parts):
+    if not credits.credited(anatomy.of(article)):
         yield Flag(Span(0, 0), _MESSAGE)
 
 

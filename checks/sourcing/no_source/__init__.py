@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import anatomy
-from newslint.anatomy import Anatomy, Part
+from newslint.anatomy import Anatomy, Part, credits
 from newslint.model import Article, Check, Flag, Span
 
 from . import heard, shapes
@@ -36,7 +36,9 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     if _size(text) < options.words or heard.names_source(text):
         return
     whole = anatomy.of(article)
-    if any(part.form or _is_post(text, part) for part in whole.parts) or _quotes(whole, options.quotation):
+    if credits.credited(whole) or any(_is_post(text, part) for part in whole.parts):
+        return
+    if _quotes(whole, options.quotation):
         return
     lines = [text[start:end] for start, end in whole.body]
     copy = " ".join(lines)
@@ -50,14 +52,11 @@ def _flag(text: str, copy: str, count: int) -> Flag:
     kind = shapes.kind(text, copy)
     if kind:
         message = (
-            f"Nobody is named as the source of anything in {count:,} words. This reads like {kind}; if it is, add a "
-            "byline so that readers know whose word they have."
+            f"Nobody is named as the source of anything in {count:,} words. This reads like {kind}; if it isn't, "
+            "say in the copy who says so."
         )
         return Flag(Span(0, 0), message, severity="hint")
-    message = (
-        f"Nobody is named as the source of anything in {count:,} words, and there is no byline, agency or "
-        "source line. Say in the copy who says so, or add the credit."
-    )
+    message = f"Nobody is named as the source of anything in {count:,} words. Say in the copy who says so."
     return Flag(Span(0, 0), message)
 
 

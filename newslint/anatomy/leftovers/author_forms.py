@@ -91,6 +91,17 @@ NEWS = Lazy(
     r"|filed|been accused|been charged|been arrested|declined)|did not|would not|"
     r"will (?:be|face|play|stand)|married|singer|actor|actress|striker|midfielder|quarterback|played by|described)\b|%"
 )
+_WORK = (
+    r"(?:study|studies|research|work|trial|paper|survey|project|experiment|analysis|investigation|excavation|dig|review"
+    r"|findings|team|report)"
+)
+OUTSIDER = Lazy(  # an expert whom the copy has asked for a view, not its author
+    r"\b(?:(?:was|were|is|are)(?: not|n[’']t) (?:part of|(?:\w+ )?involved (?:in|with)|an? (?:co-?)?author of"
+    r"|a member of|connected (?:to|with)|affiliated with|associated with|among the authors of)"
+    r"|(?:did not|didn[’']t) (?:take part in|participate in|work on|contribute to)|had no (?:part|role|hand) in"
+    rf"|independent of|unconnected (?:to|with)|(?:who )?reviewed|peer-reviewed) (?:the|this|that|either|any of the) "
+    rf"(?:[\w-]+ ){{0,2}}{_WORK}\b"
+)
 GOES_ON = Lazy(
     r"\W{0,3}(?:(?:His|Her|Their) (?:(?:new|latest|most recent|next|first|debut|forthcoming"
     r"|recent) )?(?:books?|novel|memoir|work|writing|podcast|column)\b|(?:He|She|They) (?:is "

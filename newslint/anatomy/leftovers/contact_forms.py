@@ -121,7 +121,7 @@ SERVICE = Lazy(
     r"(?:who|with)|[Ww]itness|[Tt]ickets?|[Cc]rime ?[Ss]toppers|tip ?line|hotline|RSVP|information)\b"
 )
 OUTLET_HANDLE = Lazy(
-    r"(?i)news|times|opinion|sports|daily|post\Z|tv\Z|radio|magazine|online|media|press|live|usa|official|team"
+    r"(?i)news|times|opinion|council|police|museum|theat|univers|sports|daily|post\Z|tv\Z|radio|magazine|online|media|press|live|usa|official|team"
 )
 
 ASKS = Lazy(

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from . import SPEECH, sentences, words
+from . import SPEECH, sentences, services, words
 from .contact_forms import ANSWERS, ASKS, BARE, FIRM, NAMED, OUTLET_HANDLE, SERVICE, WAY
 from .lazy import Lazy
 from .marks import heard
@@ -47,7 +47,7 @@ def find(tail: Tail) -> Iterator[Pair]:
     """The contact lines; in the last lines of the copy also the sentences that are glued to something else."""
     marks, last = heard(tail.text), len(tail.lines) - 1
     places = [at for mark in marks.keys() & MARKS for at in marks[mark]]
-    if not places:
+    if not places or not tail.lines:  # all of the text may be a remark that allows findings
         return
     starts = [start for start, _ in tail.lines]
     for number in sorted({bisect_right(starts, at) - 1 for at in places}):
@@ -70,7 +70,8 @@ def _in_line(tail: Tail, number: int, left: int) -> Iterator[Pair]:
     if not _hints(line):
         return
     if left < (2 if line[0] == "@" else 6) and BARE.match(line) and _only_one(tail, number):
-        yield start, end
+        if not services.is_service(tail, number):
+            yield start, end
         return
     parts = sentences(tail.text, start, end)
     if line[0] in '“"' and line[-1] in '”"' and line.count(line[0]) < 3:
@@ -93,7 +94,7 @@ def _in_line(tail: Tail, number: int, left: int) -> Iterator[Pair]:
 
 def _is_contact(tail: Tail, start: int, end: int, number: int, left: int) -> bool:
     sentence = tail.text[start:end]
-    if end - start > 330 or SERVICE.search(sentence[:70]) or SPEECH.search(sentence):
+    if end - start > 330 or SERVICE.search(sentence[:70]) or SPEECH.search(sentence) or services.opens(sentence):
         return False
     if sentence[0] in '“"‘' and sentence[-1] not in '”"’':
         return False
@@ -117,6 +118,7 @@ def _is_author(tail: Tail, match: re.Match[str], number: int, left: int) -> bool
         or tokens[-1] in words("outlets")
         or any(t in words("outlets") for t in tokens[:-1])
         or who.isupper()
+        or services.is_body(tail, tokens, number)
     ):
         return False
     if match["press"]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from . import SPEECH, words
+from . import SPEECH, leads, words
 from .lazy import Lazy
 from .marks import heard
 
@@ -28,7 +28,8 @@ _TURNED = Lazy(
     r"|Left|Right|Top|Bottom|In this (?:file |undated |image|photo))\b[^.]{0,25}?[:,]"
 )
 _SHOWN = Lazy(
-    r"\b(?:file photo|file picture|undated (?:photo|image|picture)|screen ?grab|seen here"
+    r"\b(?:(?:picture|photo|image|photograph) (?:was taken|shows)|file photo|file picture"
+    r"|undated (?:photo|image|picture)|screen ?grab|seen here"
     r"|pictured|image taken from|photo provided|handout (?:photo|image))\b"
     r"|\b(?:looks on|poses|pose for|shakes hands|shake hands|speaks (?:to|at|during|on|with)"
     r"|arrives? (?:at|for|in)|gestures|leaves (?:the|court)|waits? (?:in|for)|walks? (?:past"
@@ -105,7 +106,7 @@ def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:
     first = number < 7 and all(
         b - a <= LONGEST_LABEL for a, b in lines[: number - 1]
     )  # nothing before it but a section's name
-    opening = first and line[-1] in '.”"' and end - start < 350
+    opening = first and line[-1] in '.”"' and leads.is_no_lead(text, lines, number)
     if opening or _SHOWN.search(line) or _TURNED.match(line) or _PLACED.search(line) or _BRACKETED.search(line):
         return twin_above(text, lines, number - 1)
     return number

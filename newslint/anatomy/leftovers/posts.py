@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from . import sentences
+from . import post_texts, sentences
 from .lazy import Lazy
 from .signatures import ADDRESS, BARE, DATED_END, HANDLE_FIRST, OVER_LINES, SIGNATURE, WHOLE_LINE
 
@@ -105,6 +105,7 @@ def _upward(text: str, lines: Sequence[Pair], number: int, floor: int, usual: in
     start, end = lines[number]
     undashed = WHOLE_LINE.match(text, start, end) is not None
     top, bare = number, undashed or BARE.match(text, start) is not None
+    alone = undashed or text[start] in "–—-"  # a signature with nothing of the post on its line
     for above in range(number - 1, max(-1, number - LINES_OF_A_POST), -1):
         start, stop = lines[above]
         line, first = text[start:stop], bare and top == number
@@ -118,6 +119,8 @@ def _upward(text: str, lines: Sequence[Pair], number: int, floor: int, usual: in
         ):
             break
         if undashed and _SPEECH.search(line):
+            break
+        if first and apart > 1 and not post_texts.belongs(text, line, inside=inside, alone=alone):
             break
         if not first and (_SPEECH.search(line) or not (inside or (usual == apart == 1 and _postlike(line)))):
             break

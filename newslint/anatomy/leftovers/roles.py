@@ -7,6 +7,7 @@ from functools import cache
 
 from . import words
 from .author_forms import COVERS
+from .lazy import Lazy
 
 
 def held(predicate: str) -> tuple[bool, bool]:
@@ -32,3 +33,29 @@ def of_the_press(line: str) -> bool:
     return any(
         role in line for role in ("editor", "reporter", "writer", "author", "columnist", "orrespondent", "ournalist")
     )
+
+
+_SURE = Lazy(
+    r"@|https?://|www\.|(?i:\babout (?:the|our) (?:author|writer|reporter|columnist|contributor)s?\b)"
+    r"|\b(?:[Ff]ollow|[Cc]ontact|[Rr]each|[Ee]-?mail|[Cc]all|[Tt]ext) (?:[Rr]eporter|him\b|her\b|me\b|them\b"
+    r"|the (?:author|writer))"
+    r"|\b(?:I|[Mm]y|I[’']m|I[’']ve)\b|^\W{0,4}The (?:author|writer|columnist|reporter)s?\b"
+)
+_POST = Lazy(
+    r"\b(?:reporter|correspondent|columnist|(?:staff|senior|sports|news|feature|features|contributing|freelance|food|science"
+    r"|business|political|health|culture|technology|tech|travel) (?:writer|journalist|producer|photographer)"
+    r"|journalist|editor)s?\b|\b(?:covers|reports (?:on|for|from)|writes (?:about|on|for|from))\b"
+)
+_ONCE = Lazy(r"\b(?:former|ex|retired|then|was|were)\b")
+_WHOSE = Lazy(r"\A\W{0,4}(?:By\b|[\w-]+-based |(?:[\w-]+ ){0,3}(?:reporter|correspondent|journalist|editor|writer)\b)")
+
+
+def unmistakable(copy: str) -> bool:
+    """Whether a bio can be nothing else: first person, a way to reach the author, a heading, a post of the press.
+
+    Somebody who used to hold such a post, or has another, may be the last person of the story.
+    """
+    if _SURE.search(copy) or _WHOSE.match(copy):
+        return True
+    first = re.split(r"(?<=[a-z]{3})[.] ", copy)[0]
+    return _POST.search(first) is not None and _ONCE.search(first) is None

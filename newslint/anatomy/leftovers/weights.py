@@ -14,6 +14,7 @@ from .author_forms import (
     NEW_BOOK,
     NEWS,
     OPENERS,
+    OUTSIDER,
     OWN_WORK,
     ROLE_FIRST,
     SAYS_WHO,
@@ -55,7 +56,7 @@ _NO_SURNAME = frozenset("Jr Sr II III Dr Mr Ms Mrs and".split())
 def weigh(tail: Tail, number: int) -> int:
     """How much speaks for a line being about its author; see ENOUGH."""
     line = tail.line(number)
-    if len(line) < 20:
+    if len(line) < 20 or OUTSIDER.search(line):
         return 0
     if WRITTEN_BY.match(line):
         return ENOUGH

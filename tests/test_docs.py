@@ -44,3 +44,11 @@ def test_the_readme_is_one_screen_and_sets_up_with_two_commands() -> None:
     commands = re.findall(r"```sh\n(.*?)\n```", text, flags=re.DOTALL)
     assert "pip install -e . && newslint seeds/" in commands
     assert "pip install -e '.[dev]' && python -m pytest" in commands
+
+
+def test_the_readme_shows_the_real_report(newslint: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = text.split("$ newslint seeds/\n")[1].split("\n```")[0].splitlines()
+    real = newslint("seeds/").out.splitlines()
+    assert [line for line in shown if line.strip() != "…" and line not in real] == []

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from itertools import groupby
 from textwrap import wrap
 
-from ..model import Edit, Finding, Severity
+from ..model import Edit, Finding, Place, Severity
 from ..report import FileReport, Report
 from . import Look, failures, statistics, summary
 from .screen import excerpt, visible
 
 COLORS: dict[Severity, int] = {"error": 31, "warning": 33, "hint": 36}
 INDENT = 9
+SHORTEST_CONTEXT = 40  # code points that a place keeps on either side at least, where the line has them
 MOST_RELATED = 3  # places named; more are counted
 
 
@@ -79,7 +80,7 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
     lines = wrap(visible(finding.message), max(40, look.width - len(margin)))
     yield f"{step}  {where:<{INDENT - 3}} {severity}  {_paint(finding.check, '2', look)}\n"
     if not whole:
-        shown = excerpt(place.before, place.quote, place.after, look.width - len(margin) - 2)
+        shown = excerpt(*_around(place), look.width - len(margin) - 2)
         quote = _paint(shown.quote, f"1;{COLORS[finding.severity]}", look)
         yield f"{margin}| {shown.before}{quote}{shown.after}\n"
         yield f"{margin}| {_paint(shown.underline, COLORS[finding.severity], look)}\n"
@@ -87,6 +88,16 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
             yield f"{margin}| … to line {place.end.line}\n"
     yield from (f"{margin}{line}\n" for line in lines)
     yield from (f"{margin}{line}\n" for line in _more(finding))
+
+
+def _around(place: Place) -> tuple[str, str, str]:
+    """What stands before the quote, the quote, and what stands behind it, with `…` where the line goes on."""
+    before, after = place.before, place.after
+    if place.start.column - 1 > len(before):
+        before = "…" + before.partition(" ")[2]
+    if after[-1:].isalnum() and len(after) >= SHORTEST_CONTEXT:
+        after = after.rpartition(" ")[0] + " …"
+    return before, place.quote, after
 
 
 def _more(finding: Finding) -> Iterator[str]:

@@ -87,7 +87,7 @@ def _flag(text: str, find: Find, seen: set[str]) -> Flag:
     who = _key(shown)
     if who in seen:
         return Flag(span, f"“{shown}” names nobody, and it isn't the first in this article.", severity="hint")
-    if named.is_near(text, find):
+    if not shown.lower().startswith("according") and named.is_near(text, find):
         return Flag(span, f"“{shown}” names nobody. Make sure that what stands beside it tells who.", severity="hint")
     seen.add(who)
     return Flag(span, f"“{shown}” names nobody. Say who says so, or leave the claim out.")

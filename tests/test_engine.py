@@ -173,7 +173,7 @@ LAYERS = {  # what a module must not know of
         "newslint.config",
         "os",
     ),
-    "newslint/anatomy/*.py": (
+    "newslint/anatomy/**/*.py": (
         "newslint.checks",
         "newslint.cli",
         "newslint.engine",

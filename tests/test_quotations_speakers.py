@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslint import anatomy
-from newslint.anatomy import speakers
+from newslint.anatomy.quotations import speakers
 from newslint.model import Article
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from newslint.anatomy.speakers import CUES
+from newslint.anatomy.quotations.speakers import CUES
 
 from .. import scan
 

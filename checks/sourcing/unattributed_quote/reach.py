@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from newslint.anatomy import Anatomy, Quotation, attribution, lexicon, tokens
+from newslint.anatomy import Anatomy, Quotation
+from newslint.anatomy.quotations import attribution, lexicon, tokens
 
 Pair = tuple[int, int]
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..model import Span
+from ...model import Span
 from . import attribution, lexicon, naming, tokens
 
 if TYPE_CHECKING:
-    from . import Quotation
+    from .. import Quotation
     from .clauses import Said
-    from .quotations import Run
+    from .runs import Run
 
 CUES: frozenset[str] = lexicon.CUES
 """The forms, in lower case, of the verbs that bring in what somebody said ("said", "warns", "tweeted")."""
@@ -43,7 +43,7 @@ def attributes(sentence: str) -> bool:
 
 def assign(text: str, paragraphs: Sequence[tuple[int, int]], runs: Sequence[Sequence[Run]]) -> list[Quotation]:
     """The quotations with their speakers; `runs` holds those of each paragraph."""
-    from . import Quotation
+    from .. import Quotation
 
     found: list[Quotation] = []
     last = attribution.Last(-1, -9, None)

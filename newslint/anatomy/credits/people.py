@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .credit_names import PEOPLE, PERSON, PLACE, UPPER, is_furniture
-from .leftovers.lazy import Lazy
+from ..leftovers.lazy import Lazy
+from .names import PEOPLE, PERSON, PLACE, UPPER, is_furniture
 
 ROLES = ("correspondent", "reporter", "writer", "editor", "columnist", "contributor", "journalist", "producer")
 ROLE = rf"(?:{'|'.join(ROLES)}|bureau chief|staff)"

@@ -6,10 +6,10 @@ from bisect import bisect_right
 from functools import cache
 from typing import Any
 
-from . import Part
-from . import credit_lines as whole
-from .credit_names import PERSON
-from .leftovers.lazy import Lazy
+from .. import Part
+from ..leftovers.lazy import Lazy
+from . import lines as whole
+from .names import PERSON
 
 LONGEST = 300  # code points of a line that can be a credit as a whole
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from .lexicon import PRONOUNS
 
 if TYPE_CHECKING:
-    from . import Quotation
+    from .. import Quotation
     from .clauses import Said
-    from .quotations import Run
+    from .runs import Run
 
 NEAR = 700  # how far back the name may stand, in code points
 _NAME = re.compile(

@@ -14,7 +14,7 @@ from . import clauses, lexicon, phrases, tokens
 from .clauses import Said
 
 if TYPE_CHECKING:
-    from .quotations import Run
+    from .runs import Run
 
 SIGNATURE = 120  # the longest "— Ann Lee, a reader in Leeds", in code points
 NEAR = 130  # how far behind it, in code points

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from . import credit_names as names
-from . import credit_people as people
-from .leftovers.lazy import Lazy
+from ..leftovers.lazy import Lazy
+from . import names, people
 
 _SIGNED = Lazy(rf"[-–—]{{1,3}} ?(?P<name>{names.PERSON}|[A-ZÀ-ÖØ-Þ][\w'’/-]+)[.?]?\Z")
 _INITIALS = Lazy(r"(?!END|MORE|TK)[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}\Z")

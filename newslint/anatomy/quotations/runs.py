@@ -15,8 +15,6 @@ from .marks import CLOSED_BEFORE, SPACE, opens, turn
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from . import Anatomy, Quotation
-
 LONGEST = 12  # how many paragraphs a quotation may run on without being opened again
 
 _DOUBLE = '“”"„‟«»'
@@ -33,13 +31,6 @@ class Run(NamedTuple):
     closed: bool
     outer: int
     shut: int
-
-
-def find(anatomy: Anatomy) -> list[Quotation]:
-    """Every quotation of the copy in order, with its speaker where one was found."""
-    from . import speakers
-
-    return speakers.assign(anatomy.text, anatomy.paragraphs, runs(anatomy.text, anatomy.paragraphs))
 
 
 def runs(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[list[Run]]:

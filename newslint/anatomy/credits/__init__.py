@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from . import Part, datelines
-from . import credit_lines as whole
-from . import credit_names as names
-from .credit_phrases import LONGEST, phrases
+from .. import Part
+from . import datelines, names
+from . import lines as whole
+from .phrases import LONGEST, phrases
 
 if TYPE_CHECKING:
-    from . import Anatomy
+    from .. import Anatomy
 
 EDGE = 12  # lines: as far as the head and the foot of an article reach
 CLOSE = 4  # lines: so far down a bare byline may stand under the headline

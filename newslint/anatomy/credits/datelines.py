@@ -6,9 +6,9 @@ import re
 from functools import cache
 from pathlib import Path
 
-from . import Part
-from .credit_lines import is_agency
-from .leftovers.lazy import Lazy
+from .. import Part
+from ..leftovers.lazy import Lazy
+from .lines import is_agency
 
 PREFIX = 90  # code points: the longest dateline
 

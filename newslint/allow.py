@@ -10,18 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from .lazy import Lazy
 from .model import Allowance, Article, Finding, Span
 
-_REMARK = re.compile(
+_REMARK = Lazy(
     r"(?:\[|<!--)[ \t]{0,20}[Nn]ewslint:[ \t]{0,20}([Aa]llow(?:-file)?)[ \t]{1,20}"
     r"([\w,-]{1,500}(?:,[ \t]?[\w-]{1,80}){0,20})"
     r"(?:(?:[ \t]{1,20}(?:—|–|--?)|[ \t]{0,20}:)[ \t]{1,20}([^\r\n\]]{0,500}?))?[ \t]{0,20}(?:\]|-->)"
 )
-_ATTEMPT = re.compile(r"(?:\[|<!--)[ \t]{0,20}[Nn]ewslint:[^\]\r\n]{0,200}?(?:\]|-->|(?=[\r\n])|\Z)")
-_SIC = re.compile(r"[ \t]?[\"'”’]?[ \t]?\[sic[\].!]", re.IGNORECASE)
-_BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?=\r\n|\n|\r|\Z)")
-_LINE_END = re.compile(r"\r\n|\n|\r")
-_COPY = re.compile(r"[^ \t\r\n]")
+_ATTEMPT = Lazy(r"(?:\[|<!--)[ \t]{0,20}[Nn]ewslint:[^\]\r\n]{0,200}?(?:\]|-->|(?=[\r\n])|\Z)")
+_SIC = Lazy(r"[ \t]?[\"'”’]?[ \t]?\[sic[\].!]", re.IGNORECASE)
+_BLANK_LINE = Lazy(r"(?:\r\n|\n|\r(?!\n))[ \t]*(?=\r\n|\n|\r|\Z)")
+_LINE_END = Lazy(r"\r\n|\n|\r")
+_COPY = Lazy(r"[^ \t\r\n]")
 
 
 def find(article: Article) -> list[Allowance]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.lazy import Lazy
+
 from .repair import Repair
 
 _HIGH = "À-ÿ¸¨£³¢ºª¿¯¥\x80-\x9fŒœŠšŸŽž"
-_LONG = re.compile("[À-ÿ]{5}")
-_STRETCH = re.compile(f"[{_HIGH}]+(?:[ ,.:;\"'«»()!?–—-]{{1,3}}[{_HIGH}]+)*")
-_WORD = re.compile(f"[{_HIGH}]+")
+_LONG = Lazy("[À-ÿ]{5}")
+_STRETCH = Lazy(f"[{_HIGH}]+(?:[ ,.:;\"'«»()!?–—-]{{1,3}}[{_HIGH}]+)*")
+_WORD = Lazy(f"[{_HIGH}]+")
 _PAGES = {
     "cp1251": ("Windows-1251 (Cyrillic)", "оеаинтсрвл", "а-яё", "А-ЯЁ"),
     "koi8-r": ("KOI8-R (Cyrillic)", "оеаинтсрвл", "а-яё", "А-ЯЁ"),

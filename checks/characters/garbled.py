@@ -6,9 +6,10 @@ exact place of each broken run, and decomposed forms (A and a combining tilde fo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+
+from newslint.lazy import Lazy
 
 from . import codepage, remains
 from .composed import compose
@@ -21,20 +22,20 @@ _THREE = "à-ïăĺćčęěďāēģķīįб-д"
 _FOUR = "ðđš"
 _SECOND = "\x80-\xbfŒŠŸŽœšžƒˆ˜ŁĄŞŻłąşľżˇ˘˛˝ŚŤŹśťźЂЃЉЊЌЋЏђѓљњќћџЎўЈҐЁЄЇІіґёєјЅѕї№΄΅―\u2010-\u203a€™"
 _SIGNS = "±≤≥≠≈∞∂∑∏π∫Ωºª√†µ¥®©´¨ƒ"
-_FIRST = re.compile(f"[{_TWO}{_THREE}{_FOUR}вβ√≈¬∆«‚{_SIGNS}─-▟]")
-_SUSPECT = re.compile(
+_FIRST = Lazy(f"[{_TWO}{_THREE}{_FOUR}вβ√≈¬∆«‚{_SIGNS}─-▟]")
+_SUSPECT = Lazy(
     f"[{_TWO}][{_SECOND}]|[{_THREE}][{_SECOND}?\ufffd][{_SECOND}?\ufffd ]|[{_FOUR}][{_SECOND}]{{2}}"
     "|вЂ|β€|ā€|â€|[ÃÂ](?:[? ]|[13]⁄)|[ÃÂÄÅĂ]\ufffd|(?<=[a-z'’])Ã[aoμ123]"
     f"|[√≈¬∆«][^\x00-\x7f\xa0»]|‚[\x80-ÿ]|(?<=[–—‘’“”÷])[{_SIGNS}]|[─-▟][^\x00-\x7f]|[ΓÇ][ÇöóôÖùÜ]"
 )
-_RUN = re.compile(r"[^\x00-\x7f](?:\?(?=[^\x00-\x7f])|[^\x00-\x7f])*")
+_RUN = Lazy(r"[^\x00-\x7f](?:\?(?=[^\x00-\x7f])|[^\x00-\x7f])*")
 _AROUND = 3  # ASCII characters on either side that ftfy sees with a run
-_FOREIGN = re.compile("[\u0370-\u1fff\u2e80-\ud7ff]")  # letters that are not Latin
-_SHORT_GAP = re.compile(r"[\x20-\x40\[-`{-~]{1,3}")
+_FOREIGN = Lazy("[\u0370-\u1fff\u2e80-\ud7ff]")  # letters that are not Latin
+_SHORT_GAP = Lazy(r"[\x20-\x40\[-`{-~]{1,3}")
 # Capitals at the end of a word in capitals, right before a closing mark: “AMANHÃ”.
-_SHOUTED = re.compile("[A-Z][ÃÂ][”’»™\xa0](?![a-z]|(?<!\xa0)[A-Z])")
+_SHOUTED = Lazy("[A-Z][ÃÂ][”’»™\xa0](?![a-z]|(?<!\xa0)[A-Z])")
 
-_LETTER = re.compile(r"(?<!\S)Ã\Z")  # the letter itself, as a word; Â as a word is a no-break space
+_LETTER = Lazy(r"(?<!\S)Ã\Z")  # the letter itself, as a word; Â as a word is a no-break space
 
 Pair = tuple[int, int]
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from newslint.lazy import Lazy
 
 from .repair import Repair, again
 
 # What NFKC makes of the second half of Ãª, Ãº, Ã¼ and the like. Inside a word a capital Ã is never sound.
-_NORMALISED = re.compile(
+_NORMALISED = Lazy(
     "(?:(?<=[a-z'’])Ã(?:\x83Â)?([aoμ]|[123](?![0-9⁄])|[123]⁄[24]| [\u0308\u0304\u0301\u0327])"
     "|(?<=[A-Z])Ã(?:\x83Â)?([13]⁄[24]))(?=[a-z]|\\b)"
 )
@@ -17,21 +18,21 @@ _LETTERS = {
     " \u0308": "è", " \u0304": "ï", " \u0301": "ô", " \u0327": "ø",
 }  # fmt: skip
 # The last byte of a closing quotation mark is one that Windows-1252 lacks, so many programs drop it.
-_CLOSING = re.compile("(?<=[A-Za-z0-9.,!?…'’%)])â€[?\ufffd]?(?=[\\s,.;:)]|\\Z)")
-_CUT = re.compile("Ã¢€(?![^\x00-\x7f])")
-_HOPELESS = re.compile(
+_CLOSING = Lazy("(?<=[A-Za-z0-9.,!?…'’%)])â€[?\ufffd]?(?=[\\s,.;:)]|\\Z)")
+_CUT = Lazy("Ã¢€(?![^\x00-\x7f])")
+_HOPELESS = Lazy(
     "(?<![^\x00-\x7f])â€[^\x00-\x7f]?|(?<=[a-z])[ÃÂÄÅĂ]\ufffd|(?<=[a-z])Ã\x83?(?:Â[\x80-\xbf]?)?(?= ?[a-z])"
 )
 
 # A lower-case letter, then one of the capitals, or the root, that begin a sequence in UTF-8: no word is made so.
-_HIDDEN = re.compile(
+_HIDDEN = Lazy(
     "(?<=[a-z])(?:[ÂÃÄÅĂĹĐĆ√][^\x00-\x7f])+(?=[a-z]|\\b(?![ÂÃÄÅĂĹ√]))"
     "|(?<=[A-Za-z])(?:[ВГДЕ][^\x00-\x7f])+(?![А-яЁё])|(?<![^\\W\\d_])(?:[ВГДЕ][^\x00-\x7f])+(?=[A-Za-z])"
 )
-_LONELY = re.compile("(?<![^\\s'’])Ã(?= )")
+_LONELY = Lazy("(?<![^\\s'’])Ã(?= )")
 _READ_AS = ("sloppy-windows-1252", "iso-8859-2", "sloppy-windows-1250", "sloppy-windows-1251", "macroman")
-_LATIN = re.compile("[ß-öø-ſ]+|[À-ÖØ-ſ]+")
-_DASHES = re.compile("(?:[–—][Ä-ÿ†°¢£§•¶®©™´¨≠Æ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ]){2,}")
+_LATIN = Lazy("[ß-öø-ſ]+|[À-ÖØ-ſ]+")
+_DASHES = Lazy("(?:[–—][Ä-ÿ†°¢£§•¶®©™´¨≠Æ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ]){2,}")
 
 _NORMALISED_WAY = "UTF-8 read as Windows-1252, then normalised"
 _CLOSING_WAY = "UTF-8 read as Windows-1252, with the last part lost"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from newslint import anatomy
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
@@ -46,11 +47,11 @@ _FORMS: dict[str, Callable[[str, scan.Hit], Find | None]] = {
     **dict.fromkeys(("identified only", "on background"), shields.background),
     "the people said": sources.again,
 }  # every other trigger is somebody in office
-_REASON = re.compile(
+_REASON = Lazy(
     r"\b(?:because|since|citing|so as not|for fear|fearing|out of fear|in order to|to (?:speak|talk"
     r"|discuss|comment|describe|protect))\b|authori[sz]ed"
 )
-_NAMED_WHO = re.compile(r"[A-Z][\w’'-]+,? (?:an? [\w -]{2,40}, )?who (?:\w+ ){0,2}\Z")
+_NAMED_WHO = Lazy(r"[A-Z][\w’'-]+,? (?:an? [\w -]{2,40}, )?who (?:\w+ ){0,2}\Z")
 
 
 _ANYBODY = {"source": ("official", "familiar with"), "the people said": ("familiar with", "people briefed")}

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
+
+from newslint.lazy import Lazy
 
 from ..scan import Hit, words
 from .sources import LEFT, Find
 from .speaking import ROLE_SAYS, is_plural, speaking
 
-_NAME_AFTER = re.compile(
+_NAME_AFTER = Lazy(
     r",? (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|CNN|Reuters|ABC|CBS|NBC|AFP"
     r"|AP)[A-Z][\w'’-]+(?: [A-Z][\w.'’-]+)+"
 )
 
 
-_BREAK = re.compile(r"[^\w.'’/ -]|(?<![A-Z])\. |\n|--| - ")
+_BREAK = Lazy(r"[^\w.'’/ -]|(?<![A-Z])\. |\n|--| - ")
 _LINKS = frozenset("of and or to for with by in on at from that who as is was".split())
 _ONE = frozenset("a an one another".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())

@@ -4,42 +4,44 @@ from __future__ import annotations
 
 import re
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit
 from .sources import LEFT, Find
 
-_NOT_NAMED = re.compile(
+_NOT_NAMED = Lazy(
     r"(?:\b(?:asked|requested|wished|wanted|preferred|declined|refused|agreed|did(?:n['’]t| not) (?:want"
     r"|wish)|does(?:n['’]t| not) (?:want|wish)|not wanting|condition|wishing|asking|declining|who asked)(?: that "
     r"(?:he|she|they|\w+ \w+))?(?: not)? (?:to )?(?:not )?)\Z",
     re.IGNORECASE,
 )
-_ANONYMITY = re.compile(
+_ANONYMITY = Lazy(
     r"\b(?:(?:speaking|spoke|spoken|speak|talk|talked|talking|said|told|tells|interviewed|commented|quoted"
     r"|discuss\w*)[^.;\n]{0,60}? )?(?:(?:on|under|upon) (?:the |a )?(?:strict )?(?:condition|conditions"
     r"|promise|guarantee) of|(?:requested|requesting|asked for|granted|asking for|insisted on|demanded"
     r"|were given|was given|in exchange for|sought)) \Z",
     re.IGNORECASE,
 )
-_SPOKE = re.compile(r"\b(?:spoke|speaking|speak|talked|told|said|quoted|interviewed)(?: [\w']+){0,4} \Z", re.IGNORECASE)
-_MUTE = re.compile(r"(?:\bnot|n['’]t|\bnor|\bnever)(?: \w+)? \Z")
-_TO_SPEAK = re.compile(
+_SPOKE = Lazy(r"\b(?:spoke|speaking|speak|talked|told|said|quoted|interviewed)(?: [\w']+){0,4} \Z", re.IGNORECASE)
+_MUTE = Lazy(r"(?:\bnot|n['’]t|\bnor|\bnever)(?: \w+)? \Z")
+_TO_SPEAK = Lazy(
     r" to (?:\w+ly )?(?:speak|talk|comment|discuss|disclose|brief|be (?:quoted|named|identified)|release"
     r"|give|share|make)\b"
 )
-_OUTLET = re.compile(
+_OUTLET = Lazy(
     r"(?:\b(?:we|[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})) \Z",
 )
-_OUTLETS = re.compile(
+_OUTLETS = Lazy(
     r"\b(?:[A-Z]{2,6}|[\w ]*(?:News|Times|Post|Journal|Herald|Tribune|Magazine|TV|Radio|Press|Daily|Weekly"
     r"|Guardian|Mail|Sun|Telegraph|Reuters|Bloomberg|Politico|Axios|Variety|Insider|Chronicle|Globe"
     r"|Observer|Independent|Register|Star|Mirror|Express|Gazette|Today)|[Ww]e)\Z",
 )
-_REMAIN = re.compile(
+_REMAIN = Lazy(
     r"\b(?:asked|wish(?:es|ed|ing)?|want(?:s|ed)?|prefer(?:s|red)?|chose|request(?:s|ed)|opted) (?:to )?"
     r"(?:remain|stay|be|keep) \Z"
 )
-_REFUSAL = re.compile(r"not|n['’]t|declin|refus")
-_END_NAMING = re.compile(
+_REFUSAL = Lazy(r"not|n['’]t|declin|refus")
+_END_NAMING = Lazy(
     r"[^\w ]|\s*\Z| (?:because|since|so|due|owing|out of|fearing|for (?:fear|this|security|safety)|citing|given"
     r"|while|when"
     r"|told|said|says|and|but|or|publicly|by name|on the record|in (?:this|the (?:story|article|piece|report))"
@@ -109,14 +111,14 @@ def caller(text: str, hit: Hit) -> Find | None:
     return Find(max(0, hit.start - 9) + before.start(), hit.end + after.end()) if before and after else None
 
 
-_WITHHELD = re.compile(
+_WITHHELD = Lazy(
     r"\b(?:(?:declin|refus)\w+ to (?:give|provide|reveal|disclose|share)|(?:not|n['’]t) (?:want to |wish to "
     r"|willing to )?(?:give|gave"
     r"|provide|reveal|share|disclose|want)|(?:gave|giving|provided|by|using|used) only|only (?:gave|giving|by"
     r"|used|using)"
     r"|asked that(?: only)?|requested that|asked for) (?:(?:his|her|their) )?\Z"
 )
-_OWN_NAME = re.compile(r" (?:not |is |was |be |being ){0,2}(?:used|published|printed|withheld|revealed|disclosed)\b")
+_OWN_NAME = Lazy(r" (?:not |is |was |be |being ){0,2}(?:used|published|printed|withheld|revealed|disclosed)\b")
 
 
 def own_name(text: str, hit: Hit) -> Find | None:
@@ -127,7 +129,7 @@ def own_name(text: str, hit: Hit) -> Find | None:
     return Find(match.start(), hit.end)
 
 
-_ONLY_AS = re.compile(
+_ONLY_AS = Lazy(
     r" (?:as [“‘\"'A-Z]|by (?:his|her|their|a|an|the) (?:first|last|given|nick|middle|initial|alias|pseudonym))"
 )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit, verbs
 
 LEFT = 70  # code points before a trigger within which its qualifiers stand
@@ -19,8 +21,8 @@ _DESCRIBED = (
     r"|in|inside|within|at|from|on|near|around|involved|who (?:spoke|asked|declined|requested|wished"
     r"|wanted|did|was|were|is|are|has|have|had)) [^.\n;:]{2,80}?)?,? "
 )
-_SOURCE_SAYS = re.compile(rf"{_DESCRIBED}{ADVERB}(?:{verbs()})\b")
-_INTO = re.compile(
+_SOURCE_SAYS = Lazy(rf"{_DESCRIBED}{ADVERB}(?:{verbs()})\b")
+_INTO = Lazy(
     r"\b(?:according to|citing|cites|cited|quoting|quoted|quotes|said|says|say|told by|confirmed by"
     r"|tip from|per|attributed to|quoted by"
     r"|(?:confirmed|obtained|gathered)\b[^.;\n]{0,50} (?:from|by)) \Z",
@@ -36,9 +38,9 @@ _LINKING = frozenset(
     " per like including after before".split()
 )
 _PAPERS = frozenset("some many various other numerous".split())  # may be documents: vague-attribution has them
-_PERSONAL = re.compile(r" (?:\w+ )?(?:told|tell|close|familiar|in|inside|within|with)\b")
-_OF = re.compile(r" (?:of|for|code|material|documents?|said to be)\b")
-_MATTER = re.compile(
+_PERSONAL = Lazy(r" (?:\w+ )?(?:told|tell|close|familiar|in|inside|within|with)\b")
+_OF = Lazy(r" (?:of|for|code|material|documents?|said to be)\b")
+_MATTER = Lazy(
     r" (?:the|his|her|their|its|this|that|these|those|such|both|[A-Z][\w.’'-]+(?:['’]s)?) "
     r"(?:[\w'’.-]+ ){0,4}?(?:matter|situation|deal|talks?|case|investigation|probe|inquiry|plans?|planning"
     r"|thinking|discussions?"
@@ -51,7 +53,7 @@ _WHO = (
     r"\b(?:people|persons?|individuals?|those|sources?|officials?|man|woman|executives?|someone|lawyers?"
     r"|aides?|advisers?|employees?|bankers?|lawmakers?|diplomats?|others)"
 )
-_PEOPLE = re.compile(
+_PEOPLE = Lazy(
     rf"(?:(?:\b(?:according to|citing|said|says|told by|cited) )?(?:(?:an?|one|two|three|four|five|six"
     rf"|seven|eight|multiple|several|some|many|other|another|the) )?(?:\b(?!and\b|of\b|to\b"
     rf"|that\b)(?:U\.S\.|[\w'’-]+) ){{0,2}}?{_WHO} (?:who (?:is|are|was|were) |directly |intimately |closely |very "
@@ -117,9 +119,9 @@ def _speaks(text: str, start: int, hit: Hit, determined: str) -> bool:
     return True
 
 
-_ATTRIBUTED = re.compile(r"said|says|told|according|citing")
-_CLOSE = re.compile(r" (?:to|on|by)\b[^.;\n]{2,80}?\b(?:said|say|says|told|tell|claim|claimed|insist|believe)\b")
-_COUNTED = re.compile(
+_ATTRIBUTED = Lazy(r"said|says|told|according|citing")
+_CLOSE = Lazy(r" (?:to|on|by)\b[^.;\n]{2,80}?\b(?:said|say|says|told|tell|claim|claimed|insist|believe)\b")
+_COUNTED = Lazy(
     r"(?:\b(?:an?|one|two|three|several|some|multiple|other|another)(?: second| third| fourth| former)? ?)?\Z",
     re.IGNORECASE,
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit
 from .sources import ADVERB, RIGHT, Find, into
 
@@ -14,24 +16,24 @@ _SAYS = (
     r"|committee|inquiry)\b"
     r"(?! reporter)|jurors|him|her|them|me)\b)"
 )
-ROLE_SAYS = re.compile(
+ROLE_SAYS = Lazy(
     rf"(?:,? (?:who|with|familiar|close|speaking|involved|briefed|in (?:the )?(?:\w+ )?(?:administration"
     rf"|government|area|office|city|region|capital|[A-Z]\w+)) [^.;:\n]{{0,90}}?,?| in [A-Z]\w+)? {ADVERB}{_SAYS}"
 )
-_SOMEBODY_SAYS = re.compile(rf" (?:at|from|in|with|of|for|to|on) [^.,;:—–\n]{{2,60}}? {ADVERB}{_SAYS}")
+_SOMEBODY_SAYS = Lazy(rf" (?:at|from|in|with|of|for|to|on) [^.,;:—–\n]{{2,60}}? {ADVERB}{_SAYS}")
 _BYSTANDERS = frozenset("friend pal employee worker witness user neighbor neighbour resident staffer".split())
-_BYSTANDER_SAYS = re.compile(
+_BYSTANDER_SAYS = Lazy(
     r"(?: (?:of|at|who|in|on|from|close) [^.,;:\n]{2,60}?)? (?:also |later |has |had )?(?:said|says|told|tells"
     r"|tweeted"
     r"|wrote|writes|posted|commented|claimed|recalled|described|complained|quipped)\b"
     r"(?! (?:him|her|them|me|us|police|investigators|detectives|officers|jurors|the (?:court|jury|inquest|judge)|to"
     r"|that (?:she|he))\b)"
 )
-_APPOSED = re.compile(r"[A-Z][\w.’'-]+(?:,| [—–]) (?:an? |the )?\Z")
-_UNLIKE = re.compile(r"\b(?:and|to) \w+\Z|[,—–] [A-Z][\w’'-]+ [A-Z][\w’'-]+[,—–]")  # the second: a name after all
-_BEING = re.compile(r"\b(?:is|was|are|were|as|also|became|become|being) (?:\w+ )?\Z", re.IGNORECASE)
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. \Z")
-_AT = re.compile(r",? (?:at|from|with|for|in|of) ")
+_APPOSED = Lazy(r"[A-Z][\w.’'-]+(?:,| [—–]) (?:an? |the )?\Z")
+_UNLIKE = Lazy(r"\b(?:and|to) \w+\Z|[,—–] [A-Z][\w’'-]+ [A-Z][\w’'-]+[,—–]")  # the second: a name after all
+_BEING = Lazy(r"\b(?:is|was|are|were|as|also|became|become|being) (?:\w+ )?\Z", re.IGNORECASE)
+_TITLE = Lazy(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. \Z")
+_AT = Lazy(r",? (?:at|from|with|for|in|of) ")
 _BARE = frozenset("several some many state local federal senior top".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten multiple".split())
 _AIDES = ("aides", "advisers", "advisors")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from newslint.lazy import Lazy
 
 from .. import scan
 from .sources import Find
 
-_AGENCY = re.compile(
+_AGENCY = Lazy(
     r"\b[A-Z][\w.&’'-]*(?: (?:of|for|and|the|on)(?: the)?| [A-Z][\w.&’'-]*){0,5} (?:Department|Police"
     r"|Office|Ministry|Agency|Bureau|Authority|Commission|Court|Council"
     r"|Board|Service|Sheriff|Administration|Committee|District|Center|Centre|Hospital|University|Airport"
@@ -19,10 +20,10 @@ _AGENCY = re.compile(
     r"|Pentagon|Kremlin|White House|Downing Street|NATO|European Commission|Fed|TSA|SEC|FCC|FIFA|UEFA|IOC"
     r"|NFL|NBA|Scotland Yard|Interpol|Europol|Navy|Army|Air Force|Coast Guard|Treasury|Vatican)\b"
 )
-_GOVERNMENT = re.compile(
+_GOVERNMENT = Lazy(
     r"\b(?:administration|the (?:\w+ )?government|the (?:agency|ministry|department|city|county|campaign)|cabinet)\b"
 )
-_OPENS_NAMED = re.compile(
+_OPENS_NAMED = Lazy(
     r"(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+(?:, [^.\n]{2,100}?,)? (?:has |also )?(?:said|says|told|tells|warned"
     r"|argued|argues"
     r"|claimed|called|described|insisted)\b"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Anatomy, Part, credits
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, Span
 
 from . import heard, shapes
@@ -22,12 +22,10 @@ class Options(NamedTuple):
     quotation: int = 5
 
 
-_WRITER = re.compile(
+_WRITER = Lazy(
     r"\b(?:can|may) be reached|\b[Ff]ollow\b|\b[Ee]mail (?:me|him|her)\b|\b[Ss]ubscribe\b|\bfor [A-Z][\w ]+\.com\b"
 )
-_REACHED = re.compile(
-    r"https?://|\bwww\.|\bpic\.twitter|[\w.]+@\w+\.\w|(?<!\w)@\w{2,}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\bt\.co/"
-)
+_REACHED = Lazy(r"https?://|\bwww\.|\bpic\.twitter|[\w.]+@\w+\.\w|(?<!\w)@\w{2,}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\bt\.co/")
 
 
 def run(article: Article, options: Options) -> Iterator[Flag]:

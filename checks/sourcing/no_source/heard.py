@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from newslint.anatomy.quotations.speakers import CUES
+from newslint.lazy import Lazy
 
 from .. import scan
 
@@ -27,29 +28,29 @@ _OTHER = (
     "shared with",
 )
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_STATES = re.compile(
+_STATES = Lazy(
     rf"(?: (?:(?:on|last|this|earlier|late) )?(?:{_DAY}|week|month|year|today|yesterday))?,? ?(?:"
     rf"(?<=[ ])that\b|[:,]? ?[“\"]|:)"
     rf"| (?:at|in|on) (?:the |The )?[A-Z][^.,;\n]{{2,40}} that\b| (?:(?:on )?{_DAY}|today|yesterday|it|he|she"
     rf"|they|its|plans|any|in (?:a|an|the|his|her)|[A-Z]\w+"
     rf"(?:['’]s)? (?:is|was|will|had|has|would)|the \w+ (?:is|was|will|had|has|would))\b"
 )
-_BY = re.compile(
+_BY = Lazy(
     r"\b(?:announced|released|reported|disclosed|revealed) by (?:the )?[A-Z]"
     r"|\b(?:I|[Ww]e|who) (?:spoke|talked|sat down) (?:with|to) [A-Z]"
 )
-_BODY = re.compile(r"(?:\b[Pp]olice|\b[Pp]rosecutors|\b[Aa]uthorities|\b[Oo]rganisers|\b[Oo]rganizers|\b[A-Z]\w+s) \Z")
-_OFFICIALLY = re.compile(r"\bin (?:an?|his|her|their|its|the) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
-_NOBODY = re.compile(
+_BODY = Lazy(r"(?:\b[Pp]olice|\b[Pp]rosecutors|\b[Aa]uthorities|\b[Oo]rganisers|\b[Oo]rganizers|\b[A-Z]\w+s) \Z")
+_OFFICIALLY = Lazy(r"\bin (?:an?|his|her|their|its|the) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
+_NOBODY = Lazy(
     r"(?:\A|\b)(?:many|some|others|several|most|experts|critics|analysts|observers|supporters|opponents"
     r"|scientists|researchers|people|reports|everyone"
     r"|nobody|no one|(?:is|are|was|were|be|been|being|'s|’s|I am|I’m)(?: \w+ly| also| often| sometimes"
     r"| now)?|that|having|all|not|enough|easier|I|we|you|never|sooner|truth be|it|to) \Z",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(r", (?:the |an? )?[\w’'-]+(?: [\w’'-]+){0,5} \Z")  # ", the ministry announced."
-_SHARED = re.compile(r" (?:[\w.’'-]+ ){1,3}that\b")
-_VAGUE_TO = re.compile(
+_TRAILING = Lazy(r", (?:the |an? )?[\w’'-]+(?: [\w’'-]+){0,5} \Z")  # ", the ministry announced."
+_SHARED = Lazy(r" (?:[\w.’'-]+ ){1,3}that\b")
+_VAGUE_TO = Lazy(
     r" (?:(?:some|many|most|several|media|news|press|unconfirmed|local|various|other|all|recent) )*"
     r"(?:reports|experts|analysts|observers|critics|legend|tradition|rumou?rs?|plan|schedule)\b"
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.lazy import Lazy
+
 
 class _Kind(NamedTuple):
     """What a kind is called in a message, its marks, and how many of them tell it."""
@@ -16,13 +18,13 @@ class _Kind(NamedTuple):
 
 _HEAD = 200  # code points at the top within which a text says what it is
 
-_LABELS = re.compile(
+_LABELS = Lazy(
     r"\b(?:review|verdict|profile|obituary|letters?|opinion|comment|editorial|column|quiz|recipe|horoscope"
     r"|weather|fixtures"
     r"|results|standings|preview|how to|guide|tips|Paid Notice|Dear [A-Z]\w+)\b[:.,]?",
     re.IGNORECASE,
 )
-_OPENING_LABEL = re.compile(rf"(?:[^\n:]{{0,30}}[ :])?{_LABELS.pattern}", re.IGNORECASE)
+_OPENING_LABEL = Lazy(rf"(?:[^\n:]{{0,30}}[ :])?{_LABELS.pattern}", re.IGNORECASE)
 _GAME = (
     r"half-time|half time|second half|first half|goalkeeper|keeper|penalt(?:y|ies)|striker|midfield(?:er)?"
     r"|defender|winger"
@@ -78,8 +80,8 @@ _KINDS = (
 )
 
 
-_GAME_HEAD = re.compile(r"[^\n]{0,60}(?<!\w)(?:\d{1,3}-\d{1,3} [A-Z]|v [A-Z])[^\n]{0,60}(?:\n|\Z)")
-_RECIPE_HEAD = re.compile(r"^\s*(?:Ingredients|Instructions|Method|Directions):?\s*$", re.MULTILINE)
+_GAME_HEAD = Lazy(r"[^\n]{0,60}(?<!\w)(?:\d{1,3}-\d{1,3} [A-Z]|v [A-Z])[^\n]{0,60}(?:\n|\Z)")
+_RECIPE_HEAD = Lazy(r"^\s*(?:Ingredients|Instructions|Method|Directions):?\s*$", re.MULTILINE)
 
 
 def kind(text: str, copy: str) -> str | None:

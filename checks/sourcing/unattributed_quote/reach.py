@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -11,6 +10,7 @@ from typing import NamedTuple
 
 from newslint.anatomy import Anatomy, Quotation
 from newslint.anatomy.quotations import attribution, lexicon, tokens
+from newslint.lazy import Lazy
 
 Pair = tuple[int, int]
 
@@ -27,28 +27,28 @@ SIGNED = 6  # a last line of a quotation with so few words is a signature that s
 PULLED = 60  # how much of a quotation, in code points, is looked for elsewhere
 FRAGMENT = 18  # shorter quotations, in code points, are terms that carry nothing on
 
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_LETTER = re.compile(r"[^\W_]")
+_WORD = Lazy(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_LETTER = Lazy(r"[^\W_]")
 _CONTEXT = Path(__file__).with_name("context.txt")
 MINIMUM = 6  # words a neighbouring paragraph needs to count as running copy
 _NOT = frozenset("not never no without declined refused didn’t didn't wouldn’t wouldn't couldn’t couldn't".split())
 _NO_SPEECH = frozenset(
     "adding posted reflect reflected reflecting reflects related relating report respond singing".split()
 )
-_UNREACHED = re.compile(
+_UNREACHED = Lazy(
     r"(?i)\b(?:request|reached|available|respond|declined|offered|return)\w*\b.{0,60}?\b(?:comment|interview|message)s?\b"
 )
 _LATER = frozenset(  # below a quotation these bring in something else
     "announced denied pledged predict predicted promise promised promises promising vowed".split()
 )
 _DESCRIBING = frozenset("describes describe described continued continues adds calls quotes cites".split())
-_BACK = re.compile(
+_BACK = Lazy(
     r"(?:(?:The|That|This|Those|These|Such|His|Her|Their)\s+(?:(?:\w+\s+)?(?:quote|quotation|remarks?|comments?|words|statement)"
     r"|message|tweet|post|line|letter|sign|sentiment|admission|warning|assessment|question|answer|reply|response|lyrics?|claims?)\b"
     r"|So (?:said|says|wrote)\b)"
 )
-_TITLED = re.compile(r"\b(?:Rev|Sen|Rep|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|St)\.\s+$")  # a line broken in a name
-_POINTS = re.compile(r"\bpoint(?:s|ed)?\s+(?:out|to)\b")
+_TITLED = Lazy(r"\b(?:Rev|Sen|Rep|Gov|Gen|Dr|Mr|Mrs|Ms|Prof|Capt|Sgt|Lt|Col|St)\.\s+$")  # a line broken in a name
+_POINTS = Lazy(r"\bpoint(?:s|ed)?\s+(?:out|to)\b")
 _ENDS = ".!?…”\"’'"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit
 from .people import ADVERB, RIGHT, Find
 from .qualifiers import LINKING
@@ -23,33 +25,33 @@ _CROWD_SAY = (
     r"(?:an?|the|too|as)\b|as\b|an?\b|to be\b)))\b"
 )
 
-_CROWD = re.compile(
+_CROWD = Lazy(
     rf"(?: (?:of (?:the |his |her |its |their |those |these |them|us)?)?(?!people who)"
     rf"(?:[\w'’/-]+ ){{0,3}}?(?:[\w'’-]+s|people|men|women))?"
     rf"(?: (?:in|on|at|within|inside|across) (?:the |this |his |her |its )?[\w'’.-]+(?: [\w'’.-]+)?)?(?:, "
     rf"(?:however|though|meanwhile|too),)? {ADVERB}(?P<verb>{_CROWD_SAY})(?! (?:they|we|you|I|their|in"
     rf"|to|goodbye|hello|so|nothing|for|more)\b|(?<![sm]) (?:of|about|with|on)\b)"
 )
-_NOT_CROWD = re.compile(
+_NOT_CROWD = Lazy(
     r"\b(?:"
     + "|".join(sorted(LINKING - {"and", "more", "most", "of", "in", "on", "at", "have", "has", "had"}))
     + r"|will|can|must|should|did|does|told|went|came|made|things)\b"
 )
-_BY_CROWD = re.compile(
+_BY_CROWD = Lazy(
     r"\b(?:seen|viewed|regarded|considered|described|criticised|criticized|hailed|dismissed|believed"
     r"|thought|perceived|interpreted|called|accused|praised|blamed|condemned|denounced|ridiculed|derided)"
     r"(?: in)?(?: (?:very |so |too )?(?:widely|also))? by (?:so |a great )?\Z"
 )
 
 
-_AMOUNT = re.compile(r" (?:of |\d|means|measures?|standards|accounts|estimates|[A-Z])")
-_NO_SUBJECT = re.compile(
+_AMOUNT = Lazy(r" (?:of |\d|means|measures?|standards|accounts|estimates|[A-Z])")
+_NO_SUBJECT = Lazy(
     r"(?:\b(?:how|too|so|these|the|those|his|her|their|to|for|of|with|than|not|against|among|in|are|is|was|were|by"
     r"|there|from|all) |[-’'])\Z",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r" (?:in|on|at|within|inside|across) .*")
-_PEOPLE_TOO = re.compile(
+_PLACE = Lazy(r" (?:in|on|at|within|inside|across) .*")
+_PEOPLE_TOO = Lazy(
     r" (?:people|experts|critics|observers|analysts|historians|fans|commentators|others|scholars|voters)\b"
 )
 

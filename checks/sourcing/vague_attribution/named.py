@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.anatomy import Anatomy
+from newslint.lazy import Lazy
 
 from .. import scan
 from .people import Find
@@ -16,7 +15,7 @@ _SAID = (
     r"|insisted|insists|believes|contends)\b"
 )
 _KNOWN = r"police|prosecutors|investigators|officers|troopers|deputies|authorities|detectives|the sheriff|court"
-_NAMED = re.compile(
+_NAMED = Lazy(
     rf"\b(?:[Aa]ccording to|[Cc]iting|reported by|told by|said|says|per) (?:the |an? )?(?!Sources|Experts|Many"
     rf"|Some|Wall Street)[A-Z]"
     rf"|\b(?:(?!(?:Experts|Critics|Analysts|Scientists|Observers|Supporters|Opponents|Others|Many|Some|Reports"
@@ -25,22 +24,22 @@ _NAMED = re.compile(
     rf"[A-Z][\w’'-]+|(?i:{_KNOWN}|he|she|department|company|ministry)|spokes\w+|[A-Z]{{2,}}) {_SAID}"
     r"|\breported (?:by|in) (?:the )?[A-Z]"
 )
-_PAPER = re.compile(
+_PAPER = Lazy(
     r"\b(?:published|writing|appear\w*|presented|wrote|reported) (?:\w+ ){0,3}(?:in|by"
     r"|at) (?:the )?(?:journal )?[A-Z]"
     r"|\bin an? (?:\w+ ){0,3}(?:study|paper|report|letter|article|survey|statement)\b"
 )
-_TRAILING = re.compile(
+_TRAILING = Lazy(
     rf", (?:(?:[\w.’'-]+ ){{1,4}}{_SAID}|(?:said|says|according to) (?:the |an? )?(?:[A-Z]|{_KNOWN}"
     rf"))[^,;]{{0,120}}\Z"
 )
-_LATER = re.compile(
+_LATER = Lazy(
     r"\b(?:according to|citing) (?!(?:the |some |local |several |media |news |various |many |multiple |other |an? )*"
     r"(?:sources?|reports?|media|rumou?rs|experts|insiders|analysts|people|legend|observers|critics|someone"
     r"|officials)\b)"
 )
-_NOTED = re.compile(r"[^.\n]{0,250}?(?:\(\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\)|\.?\[\d{1,3}\]|\.\d{1,3}(?= [A-Z]|\n|\Z))")
-_JUST_SAID = re.compile(rf"\b(?:[A-Z][\w’'-]+|[A-Z]{{2,}}|{_KNOWN}) (?:first |has |had |also )?(?:reported|reports)\b")
+_NOTED = Lazy(r"[^.\n]{0,250}?(?:\(\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\)|\.?\[\d{1,3}\]|\.\d{1,3}(?= [A-Z]|\n|\Z))")
+_JUST_SAID = Lazy(rf"\b(?:[A-Z][\w’'-]+|[A-Z]{{2,}}|{_KNOWN}) (?:first |has |had |also )?(?:reported|reports)\b")
 
 
 def is_sourced(text: str, find: Find) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit
 from .people import Find
 
@@ -14,24 +16,22 @@ _DEGREE = (
     r"|always|currently|typically|increasingly|frequently|rightly|already|even|almost|all but|by many"
     r"|again|historically|normally|hotly|recently|officially) ){0,2}"
 )
-_PASSIVE = re.compile(rf"\b{_BE} {_DEGREE}\Z", re.IGNORECASE)
-_IT = re.compile(
+_PASSIVE = Lazy(rf"\b{_BE} {_DEGREE}\Z", re.IGNORECASE)
+_IT = Lazy(
     rf"\b(?:it|this) (?:is|was|has been|had been|is being) {_DEGREE}\Z|\b(?:it['’]s) {_DEGREE}\Z|\b"
     rf"(?:it )?seems {_DEGREE}\Z",
     re.IGNORECASE,
 )
-_WIDELY = re.compile(
-    r"\b(?:widely|generally|commonly|broadly|popularly|universally|largely|reliably) \Z", re.IGNORECASE
-)
-_TO = re.compile(
+_WIDELY = Lazy(r"\b(?:widely|generally|commonly|broadly|popularly|universally|largely|reliably) \Z", re.IGNORECASE)
+_TO = Lazy(
     r" (?:in by \w+ )?(?:to|to also|to still) (?!(?:the|a|an|police|authorities|him|her|them|us|me|his"
     r"|their|himself|herself|themselves|it|reporters|himself)\b)(?=[a-z])"
 )
-_THAT = re.compile(
+_THAT = Lazy(
     r" (?:(?:by (?:some|many) )|(?:(?:this|last|earlier|late|on|in|over|at) (?:[\w'’]+ ?){1,3} ?))?that\b|"
     r"(?= (?:he|she|they|the|many|some|several) \w+)"
 )
-_OPINION = re.compile(
+_OPINION = Lazy(
     r"(?! (?:by|for|whether|how|in|it|its|his|her|their|him|them|me|us|and|or|on|at|with|when|if|running"
     r"|using|making|taking|going|leaving|quitting|moving|that|what|alongside|under|from|an option|guilty"
     r"|unlikely|likely)\b)"
@@ -40,13 +40,13 @@ _OPINION = re.compile(
     r"|particularly|especially|perhaps|inferior|superior) |[a-z]+(?:ous|ent|ant|ful|ive|al|ible|able|ic"
     r"|less|ed|ate|ior|ing)\b)",
 )
-_LEGAL = re.compile(
+_LEGAL = Lazy(
     r"\b(?:police|prosecut\w+|court|charge[ds]?|charging|indict\w+|lawsuit|sheriff|attorney|trial"
     r"|complaint|suit|suing|sued|accus\w+|deput(?:y|ies)|officers?|investigators?|arrest\w*|documents"
     r"|affidavit|suspect\w*|authorities)\b",
     re.IGNORECASE,
 )
-_RULE = re.compile(
+_RULE = Lazy(
     r"\b(?:anyone|people|person|those|someone|whoever) (?:who|with)\b|\bif\b|\bin law\b",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ def passive(text: str, hit: Hit) -> Find | None:
     return None
 
 
-_TERM = re.compile(r" (?:have|be|show|lie|do) (?:an? |the )?[\"“‘']")
+_TERM = Lazy(r" (?:have|be|show|lie|do) (?:an? |the )?[\"“‘']")
 
 
 def _said(text: str, hit: Hit, low: int) -> Find | None:
@@ -108,10 +108,10 @@ def _said(text: str, hit: Hit, low: int) -> Find | None:
     return Find(be.start(), hit.end) if be and to and not _TERM.match(text, hit.end) else None
 
 
-_AS = re.compile(
+_AS = Lazy(
     r" (?:widely |by (?:some|many|most) )?as\b(?! a matter (?:for|of)\b| (?:far|early|late|long|recently|follows)\b)"
 )
-_MIGHT = re.compile(r"\b(?:came to|might|may|can|could|should|must|continues? to|cannot|how)(?: \w+ly)? \Z")
+_MIGHT = Lazy(r"\b(?:came to|might|may|can|could|should|must|continues? to|cannot|how)(?: \w+ly)? \Z")
 
 
 def opinion(text: str, hit: Hit) -> Find | None:

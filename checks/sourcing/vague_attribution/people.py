@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit, verbs
 from .qualifiers import qualified
 from .voices import spoken_for
@@ -25,18 +27,18 @@ _SAY = (
     r"|(?:voice|voiced|express|expressed|raise|raised) (?:\w+ ){0,2}(?:concerns?|fears?|doubts?|worries"
     r"|alarm|questions))\b"
 )
-_AFTER_PEOPLE = re.compile(
+_AFTER_PEOPLE = Lazy(
     rf"(?: (?:in|on) (?:the |this |its )?(?:\w+ )?(?:field|industry|area|sector|subject|matter|market|media"
     rf"|region|topic|know)| of (?:the|this|such|his|her|its) (?:[\w'’-]+ ){{0,2}}[\w'’-]+)?"
     rf"(?:, (?:however|though|meanwhile|in turn|too),)? {ADVERB}(?!(?:believed?|think|thought) (?:in|of"
     rf"|about)\b|agreed? (?:to|on|in|at)\b){_SAY}(?! (?:the possibility|whether|how|for|him|her|them"
     r"|us|me|police|goodbye|hello|out|off|to (?:him|her|them))\b)"
 )
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = Lazy(
     r",? (?:at|from|with|for|polled|surveyed|interviewed|contacted|quoted|cited|including|such as|like"
     r"|led by|appointed) "
 )
-_INTO = re.compile(
+_INTO = Lazy(
     r"(?:\b(?:according to(?: \w+ly)?|say|said|says|warn|argue|believe|claim|agree|told by|as)) \Z", re.IGNORECASE
 )
 _OWNING = ("'", "’")  # "according to analysts' forecasts": a consensus, which markets copy gives by custom
@@ -83,6 +85,4 @@ def people(text: str, hit: Hit) -> Find | None:
     return None
 
 
-_APPOSED = re.compile(
-    r",? (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][\w'’-]+ (?:[A-Z]|and [A-Z])"
-)
+_APPOSED = Lazy(r",? (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][\w'’-]+ (?:[A-Z]|and [A-Z])")

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit, words
 
 LEFT = 60  # code points before a trigger within which its qualifiers stand
@@ -14,13 +16,13 @@ _DEFINITE = frozenset(
     "the these those his her its their our my your whose both two three four five six seven eight nine ten"
     " dozen".split()
 )
-_AND_BEFORE = re.compile(r"\b(?:and|or) \Z")
-_NUMBER_OF = re.compile(
+_AND_BEFORE = Lazy(r"\b(?:and|or) \Z")
+_NUMBER_OF = Lazy(
     r"\b(?:an? (?:\w+ )?(?:number|handful|team|group|majority|range|host|chorus|panel|body)"
     r"|(?:dozens|scores|hundreds|plenty|a lot|most|some|many)) of \Z",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"[^\w'’ -]|--| - ")
+_BREAK = Lazy(r"[^\w'’ -]|--| - ")
 _PARTISANS = frozenset(
     "critics opponents supporters detractors defenders proponents sceptics skeptics advocates".split()
 )

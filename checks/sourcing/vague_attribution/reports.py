@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit
 from .people import Find
 from .qualifiers import LEFT, qualified
 
-_REPORTS_SAY = re.compile(
+_REPORTS_SAY = Lazy(
     r" (?:in (?:[A-Z][\w-]+|the (?:press|media)) )?(?:(?:have|has|had|even|also|now|consistently|repeatedly"
     r"|currently) ){0,2}(?:suggest|suggested"
     r"|say|said|claim|claimed|indicate|indicated|show|shown|showed|find|found|reveal|revealed|allege"
     r"|alleged|have it|has it|emerged that|surfaced that|estimate)\b"
 )
-THERE = re.compile(
+THERE = Lazy(
     r"\bthere (?:are|were|have been|is|was|has been) (?:also |now |\w+ly )?(?:(?!no\b)\w+ ){0,2}\Z", re.IGNORECASE
 )
-_MEDIA = re.compile(
+_MEDIA = Lazy(
     r"\b(?:according to|as per|based on|in|by) (?:(?:local|foreign|news|press|media|unconfirmed|some"
     r"|several|multiple|various|many|recent|early|published|other|international|state|Western|Russian"
     r"|Chinese|Israeli|Turkish|widespread|numerous|anecdotal|initial|the latest|certain) ){0,3}\Z",
     re.IGNORECASE,
 )
-_ACCOUNTS = re.compile(r"\bby (?:most|many|some|all|several|other) \Z", re.IGNORECASE)
+_ACCOUNTS = Lazy(r"\bby (?:most|many|some|all|several|other) \Z", re.IGNORECASE)
 
 
 def reports(text: str, hit: Hit) -> Find | None:
@@ -61,7 +63,7 @@ def reports(text: str, hit: Hit) -> Find | None:
     return Find(start, say.end(), voiced=True)
 
 
-_SHOW = re.compile(r" (?:in [^.\n]{0,30} )?(?:show|find|found|reveal)")  # of papers that the copy has told of
+_SHOW = Lazy(r" (?:in [^.\n]{0,30} )?(?:show|find|found|reveal)")  # of papers that the copy has told of
 
 
 def _names_reports(text: str, start: int, hit: Hit) -> bool:
@@ -71,14 +73,12 @@ def _names_reports(text: str, start: int, hit: Hit) -> bool:
     return not text[hit.start].isupper() or _SHOW.match(text, hit.end) is not None
 
 
-_BY_MEDIA = re.compile(r"\baccording to (?:the |some |local |several |foreign )?\Z", re.IGNORECASE)
-_MEDIA_SAY = re.compile(
+_BY_MEDIA = Lazy(r"\baccording to (?:the |some |local |several |foreign )?\Z", re.IGNORECASE)
+_MEDIA_SAY = Lazy(
     r"(?: outlets)? (?:have |has |also |had )?(?:say|said|reported|report|claim|claimed|suggested|speculated)\b"
 )
-_WHICH_MEDIA = re.compile(
-    r"\b(?:[Ss]ome|[Ll]ocal|[Ff]oreign|[Ss]everal|[Mm]any|[Ii]nternational|[Vv]arious) (?:news )?\Z"
-)
-_ESTIMATES = re.compile(r"\b(?:according to|by) (?:some|many|most|one|various|several) \Z", re.IGNORECASE)
+_WHICH_MEDIA = Lazy(r"\b(?:[Ss]ome|[Ll]ocal|[Ff]oreign|[Ss]everal|[Mm]any|[Ii]nternational|[Vv]arious) (?:news )?\Z")
+_ESTIMATES = Lazy(r"\b(?:according to|by) (?:some|many|most|one|various|several) \Z", re.IGNORECASE)
 
 
 def _media(text: str, hit: Hit) -> Find | None:
@@ -91,7 +91,7 @@ def _media(text: str, hit: Hit) -> Find | None:
     return Find(which.start(), say.end(), voiced=True) if which and say else None
 
 
-_ALONE = re.compile(r"according to \Z", re.IGNORECASE)
+_ALONE = Lazy(r"according to \Z", re.IGNORECASE)
 
 
 def alone(text: str, hit: Hit) -> Find | None:

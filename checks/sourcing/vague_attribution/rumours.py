@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newslint.lazy import Lazy
+
 from ..scan import Hit
 from .people import Find
 from .reports import THERE
 
-_RESEARCH_SAYS = re.compile(
-    r" (?:also |now |has (?:also |long )?)?(?:shows|shown|suggests|suggested|indicates|indicated)\b"
-)
+_RESEARCH_SAYS = Lazy(r" (?:also |now |has (?:also |long )?)?(?:shows|shown|suggests|suggested|indicates|indicated)\b")
 
 
 def research(text: str, hit: Hit) -> Find | None:
@@ -22,10 +22,10 @@ def research(text: str, hit: Hit) -> Find | None:
     return Find(hit.start, say.end(), voiced=True) if say and opens and text[hit.start].isupper() else None
 
 
-_SPECULATED = re.compile(
+_SPECULATED = Lazy(
     r" (?:is|was) (?:rife|mounting|growing|swirling)\b| (?:is|was|are|were|have been) (?:\w+ly )?swirling\b| that\b"
 )
-_THERE_IS = re.compile(
+_THERE_IS = Lazy(
     r"\bthere (?:is|was|has been|had been) (?:also |now )?(?:much |some |a lot of |\w+ )?\Z", re.IGNORECASE
 )
 
@@ -39,7 +39,7 @@ def speculation(text: str, hit: Hit) -> Find | None:
     return Find(there.start() if there else hit.start, says.end())
 
 
-_HOLDS = re.compile(r" (?:who (?:say|believe|argue|think|claim|fear|insist)|holds|has it|says|suggests)\b")
+_HOLDS = Lazy(r" (?:who (?:say|believe|argue|think|claim|fear|insist)|holds|has it|says|suggests)\b")
 
 
 def wisdom(text: str, hit: Hit) -> Find | None:
@@ -48,7 +48,7 @@ def wisdom(text: str, hit: Hit) -> Find | None:
     return Find(hit.start, says.end()) if says else None
 
 
-_THAT_THERE = re.compile(r" that\b")
+_THAT_THERE = Lazy(r" that\b")
 
 
 def fears(text: str, hit: Hit) -> Find | None:

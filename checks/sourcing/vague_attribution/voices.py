@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_SAID_BY = re.compile(
+from newslint.lazy import Lazy
+
+_SAID_BY = Lazy(
     r"[\"”’],? (?:said|says|according to) (?:[A-Z]|(?:the |an? )?[\w -]{2,30}? [A-Z]\w+ [A-Z])"
     r"|\b[A-Z][\w’'-]+,?(?: [^.,;\n]{3,70},)? (?:said|says|told)\b"
 )

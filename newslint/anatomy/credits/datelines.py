@@ -6,8 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
+from ...lazy import Lazy
 from .. import Part
-from ..leftovers.lazy import Lazy
 from .lines import is_agency
 
 PREFIX = 90  # code points: the longest dateline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from ..leftovers.lazy import Lazy
+from ...lazy import Lazy
 from . import names, people
 
 _SIGNED = Lazy(rf"[-–—]{{1,3}} ?(?P<name>{names.PERSON}|[A-ZÀ-ÖØ-Þ][\w'’/-]+)[.?]?\Z")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..leftovers.lazy import Lazy
+from ...lazy import Lazy
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _WORD = rf"(?:[a-z]{{0,3}}[{UPPER}][\w'’.\-]*)"

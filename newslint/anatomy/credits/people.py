@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..leftovers.lazy import Lazy
+from ...lazy import Lazy
 from .names import PEOPLE, PERSON, PLACE, UPPER, is_furniture
 
 ROLES = ("correspondent", "reporter", "writer", "editor", "columnist", "contributor", "journalist", "producer")

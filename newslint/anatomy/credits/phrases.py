@@ -6,8 +6,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import Any
 
+from ...lazy import Lazy
 from .. import Part
-from ..leftovers.lazy import Lazy
 from . import lines as whole
 from .names import PERSON
 

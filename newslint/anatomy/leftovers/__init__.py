@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from .lazy import Lazy
+from ...lazy import Lazy
 
 SPEECH = Lazy(r"\b(?:said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted)\b")
 _SENTENCE_END = Lazy(r"[.!?][\"”’)]? +(?=[A-Z@“\"‘])")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...lazy import Lazy
 from . import words
-from .lazy import Lazy
 
 _LEAD = (
     r"[\W_]{0,4}(?:(?:The )?[Vv]iews (?:expressed )?(?:here )?are (?:personal|h(?:is|er) own|their own)\."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lazy import Gated, Lazy
+from ...lazy import Gated, Lazy
 
 _ADDRESS = r"[\w.+-]{1,40}\s?@\s?[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
 _HANDLE = r"@\w{2,30}"

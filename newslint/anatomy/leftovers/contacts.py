@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from ...lazy import Lazy
 from . import SPEECH, sentences, services, words
 from .contact_forms import ANSWERS, ASKS, BARE, FIRM, NAMED, OUTLET_HANDLE, SERVICE, WAY
-from .lazy import Lazy
 from .marks import heard
 from .tails import Tail
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...lazy import Gated, Lazy
 from .agencies import NEWS, PHOTO
-from .lazy import Gated, Lazy
 
 WORD = Lazy(  # on lower-case text; what follows "by" must be a name
     r"\W{0,3}(?:(?:main|lead|top|cover|header|hero|featured?|file|stock|mandatory|article|banner|inset|thumbnail) )?"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ...lazy import Lazy
 from . import SPEECH, words
 from .agencies import masked_names
 from .credit_forms import WORD, pattern
-from .lazy import Lazy
 
 LONGEST_CREDIT = 110
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ...lazy import Lazy
 from . import words
-from .lazy import Lazy
 
 Pair = tuple[int, int]
 

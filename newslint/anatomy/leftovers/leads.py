@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ...lazy import Lazy
 from . import sentences
-from .lazy import Lazy
 
 Pair = tuple[int, int]
 

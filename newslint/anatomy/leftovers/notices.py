@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from ...lazy import Lazy
 from . import pointers, words
-from .lazy import Lazy
 from .marks import heard
 
 Pair = tuple[int, int]

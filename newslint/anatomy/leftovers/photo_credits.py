@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from ...lazy import Lazy
 from . import SPEECH, words
 from .agencies import NEWS, PHOTO, masked_names
 from .credit_forms import BARE, pattern
 from .credits_alone import is_outlet, is_slash, is_worded
-from .lazy import Lazy
 from .marks import heard
 
 Pair = tuple[int, int]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ...lazy import Lazy
 from . import SPEECH, leads, words
-from .lazy import Lazy
 from .marks import heard
 
 Pair = tuple[int, int]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...lazy import Lazy
 from . import sentences
-from .lazy import Lazy
 
 Pair = tuple[int, int]
 

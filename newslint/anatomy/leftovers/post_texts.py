@@ -7,7 +7,7 @@ of a picture is a whole post, and takes only what looks like one. It would be wr
 
 from __future__ import annotations
 
-from .lazy import Lazy
+from ...lazy import Lazy
 
 LONG_FOR_A_HEADING = 60  # code points; a longer line without a full stop is no heading of the copy
 REPEATED = 40  # code points that stand elsewhere too when the copy quotes the post

@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from ...lazy import Lazy
 from . import post_texts, sentences
-from .lazy import Lazy
 from .signatures import ADDRESS, BARE, DATED_END, HANDLE_FIRST, OVER_LINES, SIGNATURE, WHOLE_LINE
 
 Pair = tuple[int, int]

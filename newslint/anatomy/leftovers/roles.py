@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...lazy import Lazy
 from . import words
 from .author_forms import COVERS
-from .lazy import Lazy
 
 
 def held(predicate: str) -> tuple[bool, bool]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lazy import Lazy
+from ...lazy import Lazy
 
 OPENS = Lazy(
     r"[\W_]{0,3}(?:Hi|Hello|Hey|I\b|I’m|I'm|My name|My work|My |As an? |With (?:over|more "

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...lazy import Lazy
 from . import words
-from .lazy import Lazy
 from .tails import Tail
 
 _WHAT = (

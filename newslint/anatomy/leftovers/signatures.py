@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .lazy import Lazy
+from ...lazy import Lazy
 
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 DATE = (

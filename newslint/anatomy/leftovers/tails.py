@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from .lazy import Lazy
+from ...lazy import Lazy
 
 Pair = tuple[int, int]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...lazy import Lazy
 from . import SPEECH, roles, words
 from .author_forms import (
     ALONE,
@@ -23,7 +24,6 @@ from .author_forms import (
     VETERAN,
     WRITTEN_BY,
 )
-from .lazy import Lazy
 from .tails import Tail
 
 LINES_OF_A_COLUMN, LINES_OF_A_DECK = 7, 3

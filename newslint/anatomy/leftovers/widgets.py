@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ...lazy import Lazy
 from . import words
-from .lazy import Lazy
 from .marks import heard
 from .signatures import STAMP
 

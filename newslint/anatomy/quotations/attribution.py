@@ -6,10 +6,10 @@ before, from the sentence before, and from the paragraph above.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from ...lazy import Lazy
 from . import clauses, lexicon, phrases, tokens
 from .clauses import Said
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 SIGNATURE = 120  # the longest "— Ann Lee, a reader in Leeds", in code points
 NEAR = 130  # how far behind it, in code points
 REACH = 240  # how far from a quotation its speaker is looked for, in code points
-STOP = re.compile(  # the lookbehinds stand behind the stop, so that they are tried at stops only
+STOP = Lazy(  # the lookbehinds stand behind the stop, so that they are tried at stops only
     r"[.!?…](?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|Lt|No)\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Rev|Sgt|Col|Hon|Maj|Adm)\.)"
     r"(?<!\b(?:Sens|Reps|Atty|Prof|Capt)\.)[)\]’'”\"]{0,3}\s+(?=[A-Z“\"‘'(\[•-])"
 )
-_LABEL = re.compile(r"\s*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})(?: \([^()]{1,40}\))?:\s*$")
-_CLOSE = re.compile(r",? ((?:he|she|they|I|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})) (\w+)\b")
-_INVERTED = re.compile(r",? (\w+) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?=[,.]|$| (?:in|on|at|of|who|during|as)\b)")
-_LEAD = re.compile(r"(?<!\w)([Hh]e|[Ss]he|[Tt]hey|I) (?:also |then |later |has |had )?(\w+)(?: that)?[,:]? $")
-_DASH = re.compile(r"\s*(?:—|–|--?)\s*(?=[A-Z@])")
+_LABEL = Lazy(r"\s*([A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})(?: \([^()]{1,40}\))?:\s*$")
+_CLOSE = Lazy(r",? ((?:he|she|they|I|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3})) (\w+)\b")
+_INVERTED = Lazy(r",? (\w+) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})(?=[,.]|$| (?:in|on|at|of|who|during|as)\b)")
+_LEAD = Lazy(r"(?<!\w)([Hh]e|[Ss]he|[Tt]hey|I) (?:also |then |later |has |had )?(\w+)(?: that)?[,:]? $")
+_DASH = Lazy(r"\s*(?:—|–|--?)\s*(?=[A-Z@])")
 
 
 class Last(NamedTuple):

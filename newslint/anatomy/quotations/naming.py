@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...lazy import Lazy
 from .lexicon import PRONOUNS
 
 if TYPE_CHECKING:
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from .runs import Run
 
 NEAR = 700  # how far back the name may stand, in code points
-_NAME = re.compile(
+_NAME = Lazy(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.? )?[A-Z][\w’'-]+(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]+)){0,3}(?<=[\w.])"
 )
-_CAPITAL = re.compile(r"\b[A-Z][a-z]+")
-_MAN = re.compile(r"\b(?:Mr|Sir|Lord|King|Prince|Father|Brother)\b")
-_WOMAN = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister)\b")
+_CAPITAL = Lazy(r"\b[A-Z][a-z]+")
+_MAN = Lazy(r"\b(?:Mr|Sir|Lord|King|Prince|Father|Brother)\b")
+_WOMAN = Lazy(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister)\b")
 _FEW = frozenset(
     "A After Also Although An And Another As Asked At Because Before Both But By Dr Earlier Even For From He Her His"
     " How However I If In Instead It Just Last Later Many Meanwhile Miss Most Mr Mrs Ms No Not Now On Once One Or"

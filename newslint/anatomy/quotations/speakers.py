@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ...lazy import Lazy
 from ...model import Span
 from . import attribution, lexicon, naming, tokens
 
@@ -18,8 +18,8 @@ CUES: frozenset[str] = lexicon.CUES
 """The forms, in lower case, of the verbs that bring in what somebody said ("said", "warns", "tweeted")."""
 
 SHORT = 5  # quotations of fewer words are speech only if a word of saying brings them in
-_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)?")
-_PHRASE = re.compile(
+_WORD = Lazy(r"[A-Za-z]+(?:-[A-Za-z]+)?")
+_PHRASE = Lazy(
     r"(?i)\b(?:according to|in (?:a|an|the|his|her|their|its) (?:[a-z-]+ ){0,3}"
     r"(?:statement|tweet|interview|post|letter|email|e-mail|memo|blog)|spokes(?:man|woman|person|people)|"
     r"as quoted|quoted as|cited|citing|in (?:his|her|their) words|per (?:a|the) [a-z]+ report)\b"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from ...lazy import Lazy
 from . import lexicon
 
-_TOKEN = re.compile(r"[^\W_](?:[\w&@/'’.\xad-]{0,60}\w)?|[@#]\w{1,40}|[,;:()\[\]—–…\"“”-]")
+_TOKEN = Lazy(r"[^\W_](?:[\w&@/'’.\xad-]{0,60}\w)?|[@#]\w{1,40}|[,;:()\[\]—–…\"“”-]")
 
 
 class Token(NamedTuple):

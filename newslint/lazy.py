@@ -1,7 +1,6 @@
 """Patterns that are compiled when they are first used.
 
-There are some seventy here, and compiling all of them takes longer than linting a handful of articles; most articles
-need five.
+There are hundreds, and compiling all of them takes longer than linting a handful of articles; most articles need few.
 """
 
 from __future__ import annotations
@@ -12,21 +11,23 @@ from typing import Any
 
 
 class Lazy:
-    """Stands for `re.compile(source)`. After the first use its methods are those of the compiled pattern."""
+    """Stands for `re.compile(source, flags)`. After the first use its methods are those of the compiled pattern."""
 
     match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
     search: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
     findall: Callable[..., list[Any]]
     split: Callable[..., list[str]]
     sub: Callable[..., str]
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, flags: int = 0) -> None:
         self.pattern = source
+        self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self.pattern)
-        for method in ("match", "search", "finditer", "findall", "split", "sub"):
+        compiled = re.compile(self.pattern, self.flags)
+        for method in ("match", "fullmatch", "search", "finditer", "findall", "split", "sub"):
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 

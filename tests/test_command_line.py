@@ -275,7 +275,7 @@ def test_two_runs_give_the_same_bytes(newslint: Call) -> None:
 
 def test_progress_is_shown_on_a_terminal_only_and_for_long_work_only(folder: Path) -> None:
     pty = pytest.importorskip("pty")
-    command = [sys.executable, "-c", "from newslint.cli import main; main()", "--select", "characters", "."]
+    command = [sys.executable, "-m", "newslint", "--select", "characters", "."]
     for files, shown in ((120, True), (3, False)):
         for i in range(120):
             (folder / f"{i}.txt").unlink(missing_ok=True)

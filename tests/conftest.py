@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import settings
 
 from newslint.cli import cli
 
@@ -59,3 +60,7 @@ def shared() -> Path:
     if not (SHARED / "gold").is_dir():
         pytest.skip("the labelled texts (../shared) are not on this machine")
     return SHARED
+
+
+settings.register_profile("newslint", deadline=None)  # a slow machine is no failure
+settings.load_profile("newslint")

@@ -99,3 +99,7 @@ def test_every_letter_of_the_copy_is_in_one_part(text: str) -> None:
     for i, ch in enumerate(text):
         if ch.isalnum():
             assert any(p.start <= i < p.end for p in of.parts), (i, ch)
+
+
+def test_a_line_of_exotic_space_is_no_line() -> None:
+    assert anatomy.of(Article("a.txt", "\x85 \x1c\x85\n\u2028\u3000\nBy")).lines == [(8, 10)]

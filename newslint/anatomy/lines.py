@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ..model import Allowance
 
 _LINE = re.compile(r"[^\r\n]+")
-_SPACE = " \t\xa0\x0b\x0c\u2002\u2003\u2009\u3000"
+# All that str.isspace takes for space, so that a line which is left has a word for str.split.
+_SPACE = "".join(ch for ch in map(chr, range(0x3001)) if ch.isspace())
 
 WRAPPED_AT = (50, 90)  # the usual widths of copy whose lines were broken by hand, in code points
 

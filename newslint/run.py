@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from . import engine
 from .config import ConfigError
@@ -29,30 +29,14 @@ def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iter
     """
     plans = Plans(request, registry)
     plans.plan(os.path.join(os.getcwd(), "-"))  # what is wrong with the command line is said before any file is read
-    wanted: list[str] = []
-    done: list[FileReport] = []
-    excluded = 0
-    for found in files.find(request.paths, not (request.isolated or request.config)):
-        if isinstance(found, files.Missing):
-            done.append(FileReport(shown(found.path), found.status, found.reason))
-        elif found in request.paths or not plans.excludes(found):
-            wanted.append(found)
-        else:
-            excluded += 1
-    if excluded and not wanted and request.stdin is None:
-        done.append(
-            FileReport(shown(request.paths[0]), "failed", "every file is left out by 'exclude' in the configuration")
-        )
-    if request.stdin is not None and request.stdin_filename:  # what an editor hands over is newer than the file
-        own = os.path.abspath(request.stdin_filename)
-        wanted = [path for path in wanted if os.path.abspath(path) != own]
+    named = frozenset(request.paths)
+    wanted, done = _wanted(request, plans, named)
     readings: list[engine.Reading] = []
-    for path in watch(wanted):
-        read = _read(path, request, plans)
-        (readings if isinstance(read, engine.Reading) else done).append(read)  # type: ignore[arg-type]
-    if request.stdin is not None:
-        read = _lint_bytes(request.stdin, request.stdin_filename or "-", request, plans)
-        (readings if isinstance(read, engine.Reading) else done).append(read)  # type: ignore[arg-type]
+    for read in _all(watch(wanted), request, plans, named):
+        if isinstance(read, engine.Reading):
+            readings.append(read)
+        else:
+            done.append(read)
     outcome = engine.finish(sorted(readings, key=lambda r: r.source))
     done += [FileReport(r.source, "checked", None, r.findings, r.measures, r.suppressed) for r in outcome.results]
     asked = frozenset(n for key in ("select", "extend-select") for n in request.command.get(key, ()))
@@ -60,9 +44,40 @@ def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iter
     return Report(tuple(order), tuple(outcome.crashes), outcome.unavailable, asked, request.offset_encoding)
 
 
-def _read(path: str, request: Request, plans: Plans) -> engine.Reading | FileReport:
+def _wanted(request: Request, plans: Plans, named: frozenset[str]) -> tuple[list[str], list[FileReport]]:
+    """The files to read, and reports on paths that lead to none."""
+    wanted: list[str] = []
+    missing: list[FileReport] = []
+    excluded = False
+    for found in files.find(request.paths, not (request.isolated or request.config)):
+        if isinstance(found, files.Missing):
+            missing.append(FileReport(shown(found.path), found.status, found.reason))
+        elif found in named or not plans.excludes(found):
+            wanted.append(found)
+        else:
+            excluded = True
+    if excluded and not wanted and request.stdin is None:
+        reason = "every file is left out by 'exclude' in the configuration"
+        missing.append(FileReport(shown(request.paths[0]), "failed", reason))
+    if request.stdin is not None and request.stdin_filename:  # what an editor hands over is newer than the file
+        own = os.path.abspath(request.stdin_filename)
+        wanted = [path for path in wanted if os.path.abspath(path) != own]
+    return wanted, missing
+
+
+def _all(
+    paths: Iterable[str], request: Request, plans: Plans, named: frozenset[str]
+) -> Iterator[engine.Reading | FileReport]:
+    """What reading each file gives, and standard input last."""
+    for path in paths:
+        yield _read(path, request, plans, named)
+    if request.stdin is not None:
+        yield _lint_bytes(request.stdin, request.stdin_filename or "-", request, plans)
+
+
+def _read(path: str, request: Request, plans: Plans, named: frozenset[str]) -> engine.Reading | FileReport:
     if refusal(path):
-        return FileReport(shown(path), "failed" if path in request.paths else "skipped", refusal(path))
+        return FileReport(shown(path), "failed" if path in named else "skipped", refusal(path))
     try:
         data = files.read(path)
     except OSError as error:

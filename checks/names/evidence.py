@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
+
+from newslint.rows import rows
 
 from . import spelling
 from .words import Word
@@ -24,8 +25,7 @@ WOMEN = frozenset(("Ms", "Mrs", "Miss", "Ms.", "Mrs.", "Dame", "Lady", "Queen", 
 
 @cache
 def _listed(name: str) -> frozenset[frozenset[str]]:
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    return frozenset(frozenset(line.split("#")[0].split()) for line in lines if line[:1] != "#")
+    return frozenset(frozenset(row.split("#")[0].split()) for row in rows(__file__, name))
 
 
 def may_be_one(a: str, b: str, kind: str) -> bool:

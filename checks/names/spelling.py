@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache, lru_cache
-from pathlib import Path
+
+from newslint.rows import rows
 
 VOWELS = frozenset("aeiouy")
 _LETTERS = str.maketrans("øłđðı’", "olddi'") | str.maketrans({"þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
@@ -22,8 +23,7 @@ def fold(word: str) -> str:
 @cache
 def _families() -> tuple[tuple[str, str], ...]:
     """Letters and what another romanisation has for them, in the order in which they are put for each other."""
-    lines = Path(__file__).with_name("romanisation.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split("#")[0].split() for line in lines if line[:1] != "#"]
+    pairs = [row.split("#")[0].split() for row in rows(__file__, "romanisation.txt")]
     return tuple((a, b) for a, b in pairs)
 
 
@@ -40,8 +40,7 @@ def romanised(word: str) -> str:
 @cache
 def _sounds() -> dict[str, int]:
     """Given names of one sound in several spellings: the name's number in the list."""
-    lines = Path(__file__).with_name("sounds_alike.txt").read_text(encoding="utf-8").splitlines()
-    return {name: number for number, line in enumerate(lines) if line[:1] != "#" for name in line.split()}
+    return {name: number for number, row in enumerate(rows(__file__, "sounds_alike.txt")) for name in row.split()}
 
 
 def sound_alike(a: str, b: str) -> bool:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.anatomy import Anatomy
+from newslint.rows import rows
 
 REACH = 400  # code points: a sentence is looked for no farther than this to either side
 
@@ -40,8 +41,8 @@ class Sentence(NamedTuple):
 
 def words(path: Path) -> tuple[str, ...]:
     """The entries of a word list: one a line, comments after a # left out."""
-    rows = (row.partition("#")[0].strip() for row in path.read_text(encoding="utf-8").splitlines())
-    return tuple(row for row in rows if row)
+    entries = (row.partition("#")[0].strip() for row in rows(str(path), path.name))
+    return tuple(entry for entry in entries if entry)
 
 
 @cache

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
+
+from newslint.rows import rows
 
 from .. import spelling
 from ..evidence import MISREAD, SLIPS
@@ -99,5 +100,4 @@ def _is_slip(kind: str, length: int, common: int) -> bool:
 
 @cache
 def listed(name: str) -> frozenset[str]:
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line[:1] != "#")
+    return frozenset(rows(__file__, name))

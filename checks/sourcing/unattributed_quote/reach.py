@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from newslint.anatomy import Anatomy, Quotation
 from newslint.anatomy.quotations import attribution, lexicon, tokens
 from newslint.lazy import Lazy
+from newslint.rows import rows
 
 Pair = tuple[int, int]
 
@@ -29,7 +29,6 @@ FRAGMENT = 18  # shorter quotations, in code points, are terms that carry nothin
 
 _WORD = Lazy(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _LETTER = Lazy(r"[^\W_]")
-_CONTEXT = Path(__file__).with_name("context.txt")
 MINIMUM = 6  # words a neighbouring paragraph needs to count as running copy
 _NOT = frozenset("not never no without declined refused didn’t didn't wouldn’t wouldn't couldn’t couldn't".split())
 _NO_SPEECH = frozenset(
@@ -54,8 +53,7 @@ _ENDS = ".!?…”\"’'"
 
 @cache
 def _context() -> frozenset[str]:
-    lines = _CONTEXT.read_text(encoding="utf-8").split("\n")
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    return frozenset(rows(__file__, "context.txt"))
 
 
 def orphans(found: Anatomy, words: int) -> Iterator[Pair]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
 from ...lazy import Lazy
+from ...rows import rows
 from .. import Part
 from .lines import is_agency
 
@@ -66,8 +66,7 @@ def _place(text: str, start: int, end: int) -> Part | None:
 
 @cache
 def _cities() -> frozenset[str]:
-    rows = Path(__file__).with_name("datelines.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(row for row in rows if not row.startswith("#"))
+    return frozenset(rows(__file__, "datelines.txt"))
 
 
 def _is_wire(match: re.Match[str]) -> bool:

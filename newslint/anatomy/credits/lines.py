@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from ...lazy import Lazy
+from ...rows import rows
 from . import names, people
 
 _SIGNED = Lazy(rf"[-–—]{{1,3}} ?(?P<name>{names.PERSON}|[A-ZÀ-ÖØ-Þ][\w'’/-]+)[.?]?\Z")
@@ -74,8 +74,7 @@ _DASHES = "-–—"
 @cache
 def agencies() -> frozenset[str]:
     """The names of the agencies and outlets of agencies.txt, as written and in capitals."""
-    rows = Path(__file__).with_name("agencies.txt").read_text(encoding="utf-8").splitlines()
-    known = [row.partition("\t")[0] for row in rows if not row.startswith("#")]
+    known = [row.partition("\t")[0] for row in rows(__file__, "agencies.txt")]
     return frozenset([*known, *map(str.upper, known)])
 
 

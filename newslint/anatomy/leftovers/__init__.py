@@ -6,9 +6,9 @@ They run on every article, so each asks first whether one of a few literals stan
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from ...lazy import Lazy
+from ...rows import rows
 
 SPEECH = Lazy(r"\b(?:said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted)\b")
 _SENTENCE_END = Lazy(r"[.!?][\"”’)]? +(?=[A-Z@“\"‘])")
@@ -18,8 +18,7 @@ _NO_END = Lazy(r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gov|Sen|Rep|Inc
 @cache
 def words(name: str) -> tuple[str, ...]:
     """A word list that lies beside this module: one entry a line, a remark behind two spaces and #; _ is a blank."""
-    text = (Path(__file__).parent / f"{name}.txt").read_text(encoding="utf-8")
-    entries = (line.split("  #")[0] for line in text.split("\n") if not line.startswith("#"))
+    entries = (row.split("  #")[0] for row in rows(__file__, f"{name}.txt"))
     return tuple(entry.replace("_", " ") for entry in entries if entry)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
+
+from ...rows import rows
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(ch for ch in map(chr, range(0x100, 0x250)) if ch.isupper())
 LONGEST = 8  # words of one name beyond the first
@@ -20,8 +21,7 @@ _ARTICLES = frozenset(ARTICLES.split("|"))
 @cache
 def listed(name: str) -> frozenset[str]:
     """The entries of a word list beside this module, in lower case; "#" opens the source of an entry."""
-    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
-    return frozenset(line.split("#")[0].strip() for line in lines if line[:1] != "#")
+    return frozenset(row.split("#")[0].strip() for row in rows(__file__, name))
 
 
 def _capitals(name: str) -> frozenset[str]:

@@ -5,17 +5,12 @@ The words of saying themselves stand in cues.txt and cues_weak.txt beside this m
 
 from __future__ import annotations
 
-from pathlib import Path
-
-_FOLDER = Path(__file__).parent
+from ...rows import rows
 
 
 def load(name: str) -> frozenset[str]:
     """The word forms of a data file beside this module: separated by commas, # opens a remark."""
-    lines = (_FOLDER / name).read_text(encoding="utf-8").split("\n")
-    return frozenset(
-        form.strip() for line in lines if not line.startswith("#") for form in line.split(",") if form.strip()
-    )
+    return frozenset(form.strip() for row in rows(__file__, name) for form in row.split(",") if form.strip())
 
 
 CUES = load("cues.txt")

@@ -1,0 +1,14 @@
+"""Data files: one entry a line, beside the module that reads them."""
+
+from __future__ import annotations
+
+import os
+
+
+def rows(module: str, name: str) -> list[str]:
+    """The lines of the file `name` beside a module (its `__file__`), without empty ones and those that begin with #.
+
+    What else a line may hold, such as a remark behind the entry, is for the reader of that list.
+    """
+    with open(os.path.join(os.path.dirname(module), name), encoding="utf-8", newline="\n") as file:
+        return [line for line in file.read().split("\n") if line and line[0] != "#"]

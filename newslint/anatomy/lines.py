@@ -7,20 +7,17 @@ from collections.abc import Sequence
 
 from ..model import Allowance
 
-_LINE = re.compile(r"[^\r\n]+")
+_LINE = re.compile(r"[^\s\ufeff](?:[^\r\n]*[^\s\ufeff])?")  # from the first ink of a line to its last
 # All that str.isspace takes for space, so that a line which is left has a word for str.split.
 _SPACE = "".join(ch for ch in map(chr, range(0x3001)) if ch.isspace())
 
 WRAPPED_AT = (50, 90)  # the usual widths of copy whose lines were broken by hand, in code points
+_WIDTHS = (0.7 * WRAPPED_AT[0], WRAPPED_AT[1])  # of nearly all lines of such copy
 
 
 def find(text: str, allowances: Sequence[Allowance] = ()) -> list[tuple[int, int]]:
     """The spans of the lines that hold something, stripped; remarks that allow findings are cut out."""
-    found = []
-    for match in _LINE.finditer(text):
-        start, end = strip(text, match.start(), match.end())
-        if start < end:
-            found.append((start, end))
+    found = [match.span() for match in _LINE.finditer(text)]
     return _without(text, found, allowances) if allowances else found
 
 
@@ -48,6 +45,9 @@ def _without(text: str, lines: list[tuple[int, int]], allowances: Sequence[Allow
 
 def paragraphs(text: str, lines: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The lines themselves, or where the copy is hard-wrapped the blocks between empty lines."""
+    low, high = _WIDTHS
+    if 20 * sum(low <= end - start <= high for start, end in lines) < 9 * len(lines):
+        return list(lines)  # too few lines of that width for any of what `_wrapped` asks
     blocks = _blocks(text, lines)
     if not _wrapped(lines, blocks):
         return list(lines)
@@ -73,7 +73,7 @@ def _wrapped(lines: Sequence[tuple[int, int]], blocks: Sequence[Sequence[tuple[i
     inner = [end - start for block in blocks for start, end in block[:-1]]
     if len(inner) < 4 or len(inner) * 2 < len(lines):
         return False
-    low, high = WRAPPED_AT
-    if not low <= sorted(inner)[len(inner) // 2] <= high:
+    if not WRAPPED_AT[0] <= sorted(inner)[len(inner) // 2] <= WRAPPED_AT[1]:
         return False
-    return sum(low * 0.7 <= n <= high for n in inner) >= 0.9 * len(inner)
+    low, high = _WIDTHS
+    return sum(low <= n <= high for n in inner) >= 0.9 * len(inner)

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from . import Anatomy
 
 _LIST = re.compile(r"(?:[-–—*•·▪●◦]|\(?\d{1,2}[.)])\s+\S")
+_MARKS = "-–—*•·▪●◦("  # with which an item of a list may open
 _ENDS = re.compile(r"[.!?…;,][\"'”’)\]]*\Z")
 _LEADS_IN = re.compile(r"(?:\S+\s+){7,}\S+:\Z")  # "His time was marked by several key events:", not "Key points:"
+
+Pair = tuple[int, int]
 
 LONGEST_HEADING = 110  # code points
 LONGEST_HEADING_WORDS = 20
@@ -26,14 +29,23 @@ def find(anatomy: Anatomy) -> list[Part]:
     A recogniser gives parts of whole lines or of stretches inside one; what is left of a paragraph stays a paragraph.
     """
     taken = _merge([embeds.find(anatomy), captions.find(anatomy), bios.find(anatomy), credits.find(anatomy)])
-    found = list(taken)
+    found = [*taken, *_named(anatomy.text, _prose(anatomy, taken))]
+    found.extend(Part("allowance", a.span.start, a.span.end) for a in anatomy.allowances)
+    return sorted(found, key=_place)
+
+
+def _prose(anatomy: Anatomy, taken: list[Part]) -> list[Pair]:
+    """What no other part has taken of the paragraphs, in order."""
+    prose: list[Pair] = []
     at = 0
     for start, end in anatomy.paragraphs:
         while at < len(taken) and taken[at].end <= start:
             at += 1
-        found.extend(_rest(anatomy, start, end, taken, at))
-    found.extend(Part("allowance", a.span.start, a.span.end) for a in anatomy.allowances)
-    return sorted(_named(anatomy, found), key=_place)
+        if at < len(taken) and taken[at].start < end:
+            prose += _rest(anatomy.text, start, end, taken, at)
+        elif anatomy.text[start].isalnum() or any(map(str.isalnum, anatomy.text[start:end])):
+            prose.append((start, end))
+    return prose
 
 
 def _place(part: Part) -> tuple[int, int]:
@@ -54,37 +66,33 @@ def _merge(groups: list[list[Part]]) -> list[Part]:
     return kept
 
 
-def _rest(anatomy: Anatomy, start: int, end: int, taken: list[Part], at: int) -> list[Part]:
+def _rest(text: str, start: int, end: int, taken: list[Part], at: int) -> list[Pair]:
     """What of a paragraph no other part has taken; `at` is the index of the first that could."""
     rest = []
     while at < len(taken) and taken[at].start < end:
         if start < taken[at].start:
-            rest.append(strip(anatomy.text, start, taken[at].start))
+            rest.append(strip(text, start, taken[at].start))
         start = max(start, taken[at].end)
         at += 1
     if start < end:
-        rest.append(strip(anatomy.text, start, end))
-    return [Part("paragraph", a, b) for a, b in rest if a < b and any(map(str.isalnum, anatomy.text[a:b]))]
+        rest.append(strip(text, start, end))
+    return [(a, b) for a, b in rest if a < b and any(map(str.isalnum, text[a:b]))]
 
 
-def _named(anatomy: Anatomy, parts: list[Part]) -> list[Part]:
-    """The parts with headings and list items told from paragraphs."""
-    text = anatomy.text
-    prose = sorted((p for p in parts if p.kind == "paragraph"), key=_place)
-    named = [p for p in parts if p.kind != "paragraph"]
-    first = min((p.start for p in prose), default=-1)
-    for part in prose:
-        copy = text[part.start : part.end]
+def _named(text: str, prose: list[Pair]) -> list[Part]:
+    """Prose as parts, with headings and list items told from paragraphs."""
+    named = []
+    for number, (start, end) in enumerate(prose):
         kind = "paragraph"
-        if _LIST.match(copy):
+        if (text[start] in _MARKS or text[start].isdigit()) and _LIST.match(text, start, end):
             kind = "list"
-        elif _is_heading(copy) and len(prose) > 1:
-            kind = "headline" if part.start == first else "subheading"
-        named.append(Part(kind, part.start, part.end))
+        elif end - start <= LONGEST_HEADING and len(prose) > 1 and _is_heading(text[start:end]):
+            kind = "subheading" if number else "headline"
+        named.append(Part(kind, start, end))
     return named
 
 
 def _is_heading(copy: str) -> bool:
-    if len(copy) > LONGEST_HEADING or _ENDS.search(copy) or _LEADS_IN.match(copy) or "\n" in copy:
+    if _ENDS.search(copy) or _LEADS_IN.match(copy) or "\n" in copy:
         return False
     return copy.count(" ") < LONGEST_HEADING_WORDS

@@ -15,6 +15,7 @@ _AFTER_TIME = re.compile(
 _SPEAKER = re.compile(
     r"(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|told|tells|added|wrote|writes|replied|shouted|cried)\b"
 )
+_OPENING = '"“'
 _CLOSING = "\"”’')]"
 _TITLES = frozenset(
     "Lt. Col. Sgt. Capt. Cmdr. Maj. Cpl. Pvt. Det. Supt. Insp. Rep. Sen. Gov. Gen. Atty. Adm. Rev. Hon. Prof. Mr. Mrs."
@@ -32,6 +33,9 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     quotes = text.find('"', start, end) >= 0 or text.find("“", start, end) >= 0
     for piece in _pieces(text, start, end):
         for at, stop in _inside_quotations(text, *piece) if quotes else (piece,):
+            if found and text[found[-1][1] - 1] in _OPENING and text[found[-1][1] - 2].isspace():
+                at -= 1  # the mark opens what follows
+                found[-1] = (found[-1][0], at)
             if found and _belongs(text, found[-1][0], at, stop):
                 found[-1] = (found[-1][0], stop)
             else:

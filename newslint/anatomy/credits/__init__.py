@@ -40,19 +40,24 @@ def find(anatomy: Anatomy) -> list[Part]:
         prefix = datelines.opening(text, start, end, first=number < CLOSE)
         if prefix is not None:
             found.append(prefix)
-        elif end - start <= LONGEST:
-            head, foot = number < EDGE, len(lines) - number <= EDGE
-            close = 0 < number < CLOSE or (number > 1 and len(lines) - number <= LAST)
-            close = close or (number == 0 and len(lines) > 1 and text[start : start + 3].lower() == "by ")
-            form = whole.form(text[start:end], head=head, foot=foot and number > 0, close=close)
+        elif end - start <= LONGEST and not whole.is_prose(text, start, end):
+            form = _form(text, lines, number)
             if form and not _is_item(text, lines, number):
-                late = (foot and not head) or number == len(lines) - 1
+                late = (len(lines) - number <= EDGE and number >= EDGE) or number == len(lines) - 1
                 found.append(Part(_kind(form, late), start, end, form))
     found.extend(_lone(text, lines, found))
     found.extend(_under_headline(text, lines, found))
     taken = {part.start for part in found if part.form != "dateline"}
     found.extend(p for p in phrases(text, lines, anatomy.paragraphs) if p.start not in taken)
     return _apart(found)
+
+
+def _form(text: str, lines: list[tuple[int, int]], number: int) -> str:
+    """The form of credit that a line is as a whole, by what it says and where it stands; "" for none."""
+    line, left = text[slice(*lines[number])], len(lines) - number
+    close = 0 < number < CLOSE or (number > 1 and left <= LAST)
+    close = close or (number == 0 and left > 1 and line[:3].lower() == "by ")
+    return whole.form(line, head=number < EDGE, foot=number > 0 and left <= EDGE, close=close)
 
 
 def _is_item(text: str, lines: list[tuple[int, int]], number: int) -> bool:

@@ -44,10 +44,13 @@ def opening(text: str, start: int, end: int, *, first: bool) -> Part | None:
         match = _AGENCY_DATELINE.match(head)
         if match and start + match.end() < end and _is_wire(match):
             return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
-    dashed = end - start > PREFIX and head[:3].isupper() and any(dash in head for dash in ("—", "–", "--", " - "))
-    if dashed and (match := _PLACE_DATELINE.match(head)):
+    if end - start > PREFIX and head[:3].isupper() and _dashed(head) and (match := _PLACE_DATELINE.match(head)):
         return Part("dateline", start, start + len(match[0].rstrip()))
     return _place(text, start, end) if first else None
+
+
+def _dashed(head: str) -> bool:
+    return "—" in head or "–" in head or "--" in head or " - " in head
 
 
 def _place(text: str, start: int, end: int) -> Part | None:

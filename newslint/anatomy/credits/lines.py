@@ -68,6 +68,8 @@ _CUES = frozenset(
     " story syndicated text translated translation updated via with words writing written".split()
 )
 _STOPS = '.!?"”'
+_PLACED = " reported from "
+LONGEST_NAME = 40  # code points of an agency's name with a full stop
 _DASHES = "-–—"
 
 
@@ -86,6 +88,16 @@ def is_agency(name: str) -> bool:
     return all(n.strip() in agencies() for n in listed)
 
 
+def is_prose(text: str, start: int, end: int) -> bool:
+    """Whether a line surely is no credit, at a glance: a long sentence with its full stop that opens with no cue."""
+    if end - start <= LONGEST_NAME or text[end - 1] not in _STOPS or not text[start].isalpha():
+        return False
+    opening = _OPENING.match(text, start, end)
+    if opening is None or opening[1].lower() in _CUES:
+        return False
+    return text.find("*", start, end) < 0 and text.find("](", start, end) < 0 and text.find(_PLACED, start, end) < 0
+
+
 def form(line: str, *, head: bool, foot: bool, close: bool = False) -> str:
     """Which form of credit a whole line of at most 300 code points is; "" for none.
 
@@ -98,9 +110,9 @@ def form(line: str, *, head: bool, foot: bool, close: bool = False) -> str:
     opening = _OPENING.match(line)
     word = opening[1].lower() if opening else ""
     if word not in _CUES and (line[-1] in _STOPS or len(line) > 120) and line[0] not in _DASHES:
-        if len(line) <= 40 and is_agency(line):
+        if len(line) <= LONGEST_NAME and is_agency(line):
             return "agency-byline"
-        return "byline" if foot and " reported from " in line and _REPORTED.match(line) else ""
+        return "byline" if foot and _PLACED in line and _REPORTED.match(line) else ""
     if len(line) <= 60 and is_agency(line):
         return "agency-byline"
     if word in _CUES:

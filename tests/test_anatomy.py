@@ -103,3 +103,10 @@ def test_every_letter_of_the_copy_is_in_one_part(text: str) -> None:
 
 def test_a_line_of_exotic_space_is_no_line() -> None:
     assert anatomy.of(Article("a.txt", "\x85 \x1c\x85\n\u2028\u3000\nBy")).lines == [(8, 10)]
+
+
+def test_a_row_of_short_lines_is_a_list_without_its_bullets() -> None:
+    prose = "The new phone goes on sale in May and costs as much as the old one did a year ago, the firm said."
+    text = f"{prose}\n\nScreen: 6 inches\n\nWeight: 190 grams\n\nBattery: a day\n\n{prose}\n\nWhat next\n\n{prose}"
+    kinds = [part.kind for part in anatomy.of(Article("a.txt", text)).parts]
+    assert kinds == ["paragraph", "list", "list", "list", "paragraph", "subheading", "paragraph"]

@@ -33,6 +33,13 @@ CASES = [
     ("A spokesman for the town said “it works.”", ("A spokesman", "said")),
     ("The report states: “It works.”", ("The report", "states")),
     ("“It works,” shouted the crowd.", ("the crowd", "shouted")),
+    ("Ann Lee, a clerk, said Rehn had been “slow”.", ("Ann Lee", "said")),
+    ("Ann Lee, the auditor, said the quay’s figures were “decent”.", ("Ann Lee", "said")),
+    ("Ann Lee, a canon, warned Bishop Rehn that he had sown “doubt”.", ("Ann Lee", "warned")),
+    ("Ann Lee, who runs it, said Quay Films feared that it was “dear”.", ("Ann Lee", "said")),
+    ("The mayor, said Ann Lee, “knows nothing”.", ("Ann Lee", "said")),
+    ("Ann Lee said it would be “fine” if Rehn testifies.", ("Ann Lee", "said")),
+    ("Afterwards Ann Lee said “it works”.", ("Ann Lee", "said")),
 ]
 
 
@@ -60,6 +67,29 @@ def test_a_speaker_is_carried_over(text: str) -> None:
 
 def names(text: str) -> list[str | None]:
     return [q.name for q in anatomy.of(Article("a.txt", text)).quotations]
+
+
+NOT_LED_BACK = [
+    "“One,” Ann Lee wrote to her. She replied: “Two.”",
+    "“One,” Lee said. “Two,” she said. Lee took his hat and went.",
+    "“One,” Ann Lee said. “To Lee, nothing matters,” he wrote.",
+    "“One,” Reuters reports. “Two,” he added.",
+    "“One,” Ann Lee and Tom Rehn said. “Two,” she added.",
+    "As Ann Lee put it, “one”. She “was two”.",
+    "“One,” Ann Lee said.\n\nThe second bridge\n\nShe said: “Two.”",
+]
+
+
+@pytest.mark.parametrize("text", NOT_LED_BACK)
+def test_a_pronoun_stays_alone_where_it_may_be_another(text: str) -> None:
+    assert names(text) == [None, None]
+
+
+def test_a_word_is_never_cut_where_the_search_ends() -> None:
+    text = "Ann Lee of the town’s senate " + "spoke at length about the robocalls and " * 12 + "called them “a plague”."
+    for shift in range(12):
+        speaker, _ = said("x" * shift + " " + text)[0]
+        assert speaker is None or f" {speaker}" in f" {text}"
 
 
 def test_a_pronoun_is_led_back_where_nobody_else_is_named() -> None:

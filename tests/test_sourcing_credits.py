@@ -255,3 +255,28 @@ def test_credits_at_the_end_of_the_last_paragraph() -> None:
 
 def test_dashes_of_a_list_are_no_sign_offs() -> None:
     assert forms(f"{BODY}\n\n- Milk Rolls\n- Rye Bread\n- Black Tea") == []
+
+
+@pytest.mark.parametrize(
+    ("form", "line"),
+    [
+        ("contributed", "Contributing: Lena Ort."),
+        ("contributed", "Contributors: Lena Ort, Tomas Rehn"),
+        ("contributed", "--additional reporting by Lena Ort"),
+        ("byline", "Ort reported from Oslo."),
+        ("byline", "- Lena Ort."),
+        ("tagline", "–Harbour Mail"),
+        ("originally", "This text first appeared in Harbour News."),
+    ],
+)
+def test_credits_under_the_copy(form: str, line: str) -> None:
+    assert forms(f"Bridge to close in May\n\n{BODY}\n\n{BODY}\n\n{line}") == [(form, line)]
+
+
+def test_an_agency_opens_the_copy_without_brackets() -> None:
+    assert forms(f"Turku CNN — {BODY}")[0][0] == "dateline"
+
+
+def test_readers_comments_are_no_bylines() -> None:
+    comments = "\n\n".join(f"Posted by: Reader{n}\n\nI use that bridge every day." for n in range(4))
+    assert forms(f"Bridge to close in May\n\n{BODY}\n\n{comments}") == []

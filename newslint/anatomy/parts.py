@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from . import Part, bios, captions, credits, embeds
@@ -21,6 +22,7 @@ Pair = tuple[int, int]
 
 LONGEST_HEADING = 110  # code points
 LONGEST_HEADING_WORDS = 20
+ROW = 3  # so many lines that look like subheadings, with nothing between them, are a list
 
 
 def find(anatomy: Anatomy) -> list[Part]:
@@ -89,7 +91,18 @@ def _named(text: str, prose: list[Pair]) -> list[Part]:
         elif end - start <= LONGEST_HEADING and len(prose) > 1 and _is_heading(text[start:end]):
             kind = "subheading" if number else "headline"
         named.append(Part(kind, start, end))
-    return named
+    return _unmarked_lists(named)
+
+
+def _unmarked_lists(parts: list[Part]) -> list[Part]:
+    """The parts with rows of short lines, which are a list that has lost its bullets, told from subheadings."""
+    at = 0
+    for _, row in groupby(parts, key=lambda part: part.kind == "subheading"):
+        size = len(list(row))
+        if size >= ROW and parts[at].kind == "subheading":
+            parts[at : at + size] = [part._replace(kind="list") for part in parts[at : at + size]]
+        at += size
+    return parts
 
 
 def _is_heading(copy: str) -> bool:

@@ -45,11 +45,18 @@ def find(anatomy: Anatomy) -> list[Part]:
             if form and not _is_item(text, lines, number):
                 late = (len(lines) - number <= EDGE and number >= EDGE) or number == len(lines) - 1
                 found.append(Part(_kind(form, late), start, end, form))
+    found = _no_comments(text, found)
     found.extend(_lone(text, lines, found))
     found.extend(_under_headline(text, lines, found))
     taken = {part.start for part in found if part.form != "dateline"}
     found.extend(p for p in phrases(text, lines, anatomy.paragraphs) if p.start not in taken)
     return _apart(found)
+
+
+def _no_comments(text: str, found: list[Part]) -> list[Part]:
+    """The parts without the bylines of readers' comments, of which there are several: "Posted by: Rover"."""
+    posted = {p for p in found if p.form == "byline" and text[p.start : p.start + 9].lower() == "posted by"}
+    return [p for p in found if p not in posted] if len(posted) > 2 else found
 
 
 def _form(text: str, lines: list[tuple[int, int]], number: int) -> str:

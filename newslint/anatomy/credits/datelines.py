@@ -19,6 +19,11 @@ _AGENCY_DATELINE = Lazy(
     rf"(?P<slashed>[A-Z][\w ]{{2,20}})/){_DASH} ?"
 )
 _CNN = Lazy(r"\((?P<agency>CNN|CNN Business|Reuters|AP|AFP|UPI|BBC)\) (?=[A-Z“\"‘'])")
+_BARE = Lazy(  # "New York CNN —": the agency with no brackets
+    r"(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}(?:, [A-Z][\w.]+)? {1,3})?"
+    r"(?P<agency>CNN|AFP|AP|UPI|ANI|IANS|PTI|NPR|BBC|Reuters)"
+    r" {0,3}(?:—|–|--) {0,3}(?=[\w“\"‘'])"
+)
 _PLACE_DATELINE = Lazy(
     rf"(?!FILE|UPDATE|BREAKING|WATCH|OPINION|EDITORIAL|NOTE|EXCLUSIVE|ANALYSIS|REVIEW|LIVE|VIDEO|PHOTO"
     rf"|CORRECTION|QUESTION|ANSWER)"
@@ -44,6 +49,8 @@ def opening(text: str, start: int, end: int, *, first: bool) -> Part | None:
         match = _AGENCY_DATELINE.match(head)
         if match and start + match.end() < end and _is_wire(match):
             return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
+    if first and _dashed(head) and (match := _BARE.match(head)):
+        return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
     if end - start > PREFIX and head[:3].isupper() and _dashed(head) and (match := _PLACE_DATELINE.match(head)):
         return Part("dateline", start, start + len(match[0].rstrip()))
     return _place(text, start, end) if first else None

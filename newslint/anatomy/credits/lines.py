@@ -10,7 +10,7 @@ from . import names, people
 
 _SIGNED = Lazy(rf"[-–—]{{1,3}} ?(?P<name>{names.PERSON}|[A-ZÀ-ÖØ-Þ][\w'’/-]+)[.?]?\Z")
 _INITIALS = Lazy(r"(?!END|MORE|TK)[A-Z]{2,3}(?:/[A-Z]{2,3}){0,3}\Z")
-_REPORTED = Lazy(rf"{names.PEOPLE},? reported from (?:the )?[A-Z].{{0,120}}\.\Z")
+_REPORTED = Lazy(rf"(?:{names.PEOPLE}|[{names.UPPER}][\w’'-]+),? reported from (?:the )?[A-Z].{{0,120}}\.\Z")
 _SOURCE = Lazy(
     r"(?i)[(\[]?(?:sources?|news source|story source|source/author)(?: ?[:：–—-] ?| (?=(?-i:[A-Z])))(?=\S).{2,140}\Z"
 )
@@ -45,6 +45,7 @@ _OPENERS: tuple[tuple[str, str, Lazy], ...] = (
             r".{0,200}\Z"
         ),
     ),
+    ("c", "contributed", Lazy(r"[(\[]?(?:Contributing|Contributors?): +[A-Z].{1,200}\Z")),
     ("h", "h/t", Lazy(r"(?i)[(\[]?(?:h/t|hat[ -]?tips?(?: to)?)\b[:,]? *\S.{1,100}\Z")),
     ("v", "via", Lazy(r"[(\[]?[Vv]ia:? [A-Z@][^:]{1,50}\Z|[(\[]?[Vv]ia:? https?:\S+\Z")),
     (
@@ -63,7 +64,8 @@ _AND = Lazy(r" ?[,/&|] ?| and ")
 _AROUND = Lazy(r"(?i)\A(?:by|from) (?!$)|\.\Z| (?:staff|news)\Z")
 _OPENING = Lazy(r"[(\[]?([\w/]+)")
 _CUES = frozenset(
-    "adapted additional by byline compiled cross crossposted distributed edited editing excerpted from h/t hat hattip"
+    "adapted additional by byline compiled contributing contributor contributors"
+    " cross crossposted distributed edited editing excerpted from h/t hat hattip"
     " input inputs news our posted published re report reported reporting reposted reprinted republished source sources"
     " story syndicated text translated translation updated via with words writing written".split()
 )
@@ -105,7 +107,7 @@ def form(line: str, *, head: bool, foot: bool, close: bool = False) -> str:
     `close` whether it stands right under the headline or at the very end.
     """
     line = names.plain(line)
-    if line[0] in _DASHES and line.lstrip("-–— ")[:5].lower() == "with ":
+    if line[0] in _DASHES and line.lstrip("-–— ").lower().startswith(("with ", "additional reporting")):
         line = line.lstrip("-–— ")
     opening = _OPENING.match(line)
     word = opening[1].lower() if opening else ""
@@ -147,8 +149,11 @@ def _person(line: str, opening: str, head: bool, foot: bool, close: bool) -> str
         told = line.endswith(("reports:", "writes:")) and _REPORTS.match(line)
         return "inline-source" if placed or told else ""
     signed = _SIGNED.match(line) if line[0] in _DASHES else None
-    if signed and (is_agency(signed["name"]) or (foot and not line.startswith("- "))):
-        return "tagline" if is_agency(signed["name"]) or " " not in signed["name"] else "byline"
+    if signed and (
+        is_agency(signed["name"]) or (foot and (not line.startswith("- ") or (close and " " in signed["name"])))
+    ):
+        outlet = is_agency(signed["name"]) or " " not in signed["name"] or names.is_outlet(signed["name"])
+        return "tagline" if outlet else "byline"
     if people.is_byline(line, opening, head=head, foot=foot, close=close):
         return "byline"
     return "byline" if (close or foot) and is_agency(names.wired(line) or "-") else ""

@@ -27,6 +27,10 @@ _FURNITURE = frozenset(
 _NO_NAME = frozenset(
     "a an and at by for from how in no of on our staff the this to what when who why with your".split()
 )
+_OUTLETS = frozenset(
+    "Beacon Chronicle Courier Daily Dispatch Examiner Express Gazette Globe Guardian Herald Inquirer Journal Mail"
+    " Media Network News Observer Post Press Radio Record Review Standard Star Telegraph Times Tribune TV".split()
+)
 _PLACES = frozenset(
     "abu buenos cape east el fort hong kuala la lake las le los mount new north port rio saint san santa sao south st"
     " st. tel the west".split()
@@ -54,6 +58,11 @@ def wired(line: str) -> str:
         return ""
     match = _WIRED.match(line)
     return match["agency"] if match else ""
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name ends in a word of newspapers' and broadcasters' names: "The Daily Mail", "Free Beacon"."""
+    return name.split()[-1] in _OUTLETS
 
 
 def is_furniture(line: str) -> bool:

@@ -15,7 +15,7 @@ LONGEST = 300  # code points of a line that can be a credit as a whole
 
 _THIS = r"(?:(?:this|the|a version of this|the original|an earlier version of this|portions of this|it) ?)"
 _COPY = (
-    r"(?:article|story|post|piece|report|column|op-ed|essay|commentary|interview|content|review|item|guide"
+    r"(?:article|story|text|post|piece|report|column|op-ed|essay|commentary|interview|content|review|item|guide"
     r"|feature|blog(?: post)?|recap|preview|copy)"
 )
 _PHRASES: tuple[tuple[tuple[str, ...], str, Lazy], ...] = tuple(

@@ -38,6 +38,16 @@ class Last(NamedTuple):
     said: Said | None
 
 
+def _back(text: str, floor: int, at: int) -> int:
+    """As far as REACH before an offset, not beyond `floor`, and never into the middle of a word."""
+    low = at - REACH
+    if low <= floor:
+        return floor
+    while low < at and text[low - 1].isalnum() and text[low].isalnum():
+        low += 1
+    return low
+
+
 class Search:
     """The search for the speaker of one quotation; `left` and `right` bound the copy between it and its neighbours."""
 
@@ -60,8 +70,9 @@ class Search:
         self.opened = run.outer
         self.shut = run.shut
         self.left = left
-        stops = [m.end() for m in STOP.finditer(text, max(left, self.opened - REACH), self.opened + 1)]
-        self.sentence = stops[-1] if stops else max(left, self.opened - REACH)
+        floor = _back(text, left, self.opened)
+        stops = [m.end() for m in STOP.finditer(text, floor, self.opened + 1)]
+        self.sentence = stops[-1] if stops else floor
         inner = last.paragraph == number
         blank = not text[self.sentence : self.opened].strip(" \t\xa0,;:—–-([")
         self.begins = blank and (not inner or bool(stops) or text[last.end - 1] in ".!?…")
@@ -144,7 +155,7 @@ class Search:
 
     def _sentence_before(self, floor: int) -> tuple[int, int] | None:
         """The sentence that ends where the quotation's own begins."""
-        low = max(floor, self.sentence - REACH)
+        low = _back(self.text, floor, self.sentence)
         stops = [m.end() for m in STOP.finditer(self.text, low, self.sentence + 1) if m.end() < self.sentence]
         start = stops[-1] if stops else low
         return (start, self.sentence) if self.text[start : self.sentence].strip(" \xa0,.;:") else None
@@ -160,8 +171,9 @@ class Search:
                 said = clauses.before(found, main_clause=True)
                 np = phrases.somebody(found, self.text)
                 return said or (Said(np, None) if np else None)
-        stops = [m.end() for m in STOP.finditer(self.text, max(start, end - REACH), end)]
-        sentence = stops[-1] if stops else max(start, end - REACH)
+        low = _back(self.text, start, end)
+        stops = [m.end() for m in STOP.finditer(self.text, low, end)]
+        sentence = stops[-1] if stops else low
         if self.last.paragraph == self.number - 1 and self.last.end >= sentence:
             return self.last.said
         found = tokens.tokens(self.text, sentence, end)

@@ -11,6 +11,9 @@ from . import lexicon
 from .phrases import leftward, main, phrase
 from .tokens import Token, adverb, capital, is_cue
 
+_HELD = lexicon.MENTAL - {"find", "finds", "found"}
+_GOING_ON = frozenset("for that".split())
+
 
 class Said(NamedTuple):
     """A speaker and the word that gives the quotation to him, as spans of the text."""
@@ -31,7 +34,8 @@ def before(found: list[Token], *, main_clause: bool = False) -> Said | None:
         said = _at(found, i)
         if said is None:
             continue
-        if main_clause or (i + 1 < len(found) and found[i + 1].low == "that"):
+        reports = i + 1 < len(found) and found[i + 1].low == "that" and found[i].low not in _HELD
+        if main_clause or reports:
             return said
         if best and best_low.endswith("ing") and not found[i].low.endswith("ing"):
             return Said(said.speaker, best.cue)  # "Lee said, adding that"
@@ -49,7 +53,15 @@ def _at(found: list[Token], i: int) -> Said | None:
     if not is_cue(found, i):
         return None
     np = _agent(found, i) or subject(found, i)
-    return Said(np, (token.start, token.end)) if np else None
+    return Said(np, (token.start, token.end)) if np and not _conditional(found, i, np) else None
+
+
+def _conditional(found: list[Token], i: int, np: tuple[int, int]) -> bool:
+    """Whether nothing is said yet: "if Lee testifies", "unless he says"."""
+    j = i - 1
+    while j >= 0 and found[j].start >= np[0]:
+        j -= 1
+    return j >= 0 and np[1] <= found[i].start and found[j].low in {"if", "unless", "whether"}
 
 
 def _agent(found: list[Token], i: int) -> tuple[int, int] | None:
@@ -63,8 +75,17 @@ def _agent(found: list[Token], i: int) -> tuple[int, int] | None:
         return None
     inverted = i == 0 or (found[i - 1].text in {",", "—", "–"} and after[0].low not in lexicon.PRONOUNS)
     if inverted and (capital(after[0]) or (i == 0 and after[0].low in lexicon.PRONOUNS)):
-        return phrase(found, i + 1)
+        np = phrase(found, i + 1)
+        return None if np is not None and i and _goes_on(found, np[1]) else np
     return None
+
+
+def _goes_on(found: list[Token], end: int) -> bool:
+    """Whether a verb follows a name, which is then what somebody speaks of: "Lee, a clerk, said Rehn had"."""
+    after = next((token for token in found if token.start >= end), None)
+    if after is None or capital(after) or not after.text[0].isalpha():
+        return False
+    return after.low in _GOING_ON or after.text in lexicon.AUXILIARIES or after.low.endswith(("ed", "s"))
 
 
 def _passive(found: list[Token], i: int) -> bool:

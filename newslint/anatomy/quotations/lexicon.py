@@ -47,7 +47,8 @@ WITHIN = frozenset("& al and at bin de den der du el for from in la le of the to
 """Words that stand inside a name or a role."""
 
 TIMES = frozenset(
-    "apr april aug august dec december feb february friday jan january jul july jun june mar march may monday nov"
+    "afterward afterwards meanwhile"
+    " apr april aug august dec december feb february friday jan january jul july jun june mar march may monday nov"
     " november oct october saturday sep sept september sunday thursday today tuesday wednesday yesterday".split()
 )
 

@@ -14,7 +14,7 @@ from .registry import Registry, RegistryError, find
 
 
 class Request(NamedTuple):
-    """What is asked for on the command line."""
+    """What is asked for on the command line. `fix` is "", "safe" or "unsafe": which fixes to make, if any."""
 
     paths: Sequence[str]
     command: Mapping[str, Sequence[str]] = {}  # select, extend-select, ignore
@@ -26,6 +26,7 @@ class Request(NamedTuple):
     stdin: bytes | None = None
     stdin_filename: str | None = None
     allow: bool = True
+    fix: str = ""
 
 
 class Plans:

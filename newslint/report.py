@@ -20,14 +20,32 @@ class FileReport(NamedTuple):
     suppressed: int = 0
 
 
+class Change(NamedTuple):
+    """What fixes made of an article: its bytes before and after, and how many fixes were made.
+
+    `file` is the path to open, "-" for standard input; `path` the one that is shown.
+    """
+
+    file: str
+    path: str
+    before: bytes
+    after: bytes
+    encoding: str
+    made: int
+
+
 class Report(NamedTuple):
-    """Everything that a writer of reports needs. `unavailable` is check -> reason; `asked` the ids named to run."""
+    """Everything that a writer of reports needs. `unavailable` is check -> reason; `asked` the ids named to run.
+
+    With fixes made, the findings are those that are left, and `changes` what is to be written.
+    """
 
     files: tuple[FileReport, ...]
     crashes: tuple[Crash, ...]
     unavailable: Mapping[str, str]
     asked: frozenset[str]
     offset_encoding: OffsetEncoding
+    changes: tuple[Change, ...] = ()
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 
 from . import engine
 from .config import ConfigError
-from .inputs import Unreadable, decode, files
+from .inputs import Unreadable, decode, encode, files
 from .model import Article
+from .plan import Plan
 from .plans import Plans, Request
 from .registry import Registry
-from .report import FileReport, Report
+from .report import Change, FileReport, Report
+
+Read = engine.Reading | Change | FileReport
 
 HTML = "newslint does not read HTML yet; give it the text"
 NO_READER = {".html": HTML, ".htm": HTML}
@@ -32,16 +35,20 @@ def lint(request: Request, registry: Registry, watch: Callable[[list[str]], Iter
     named = frozenset(request.paths)
     wanted, done = _wanted(request, plans, named)
     readings: list[engine.Reading] = []
+    changes: list[Change] = []
     for read in _all(watch(wanted), request, plans, named):
         if isinstance(read, engine.Reading):
             readings.append(read)
+        elif isinstance(read, Change):
+            changes.append(read)
         else:
             done.append(read)
     outcome = engine.finish(sorted(readings, key=lambda r: r.source))
     done += [FileReport(r.source, "checked", None, r.findings, r.measures, r.suppressed) for r in outcome.results]
     asked = frozenset(n for key in ("select", "extend-select") for n in request.command.get(key, ()))
     order = sorted(done, key=lambda f: (f.path, f.status))
-    return Report(tuple(order), tuple(outcome.crashes), outcome.unavailable, asked, request.offset_encoding)
+    crashes, unavailable = tuple(outcome.crashes), outcome.unavailable
+    return Report(tuple(order), crashes, unavailable, asked, request.offset_encoding, tuple(sorted(changes)))
 
 
 def _wanted(request: Request, plans: Plans, named: frozenset[str]) -> tuple[list[str], list[FileReport]]:
@@ -65,40 +72,56 @@ def _wanted(request: Request, plans: Plans, named: frozenset[str]) -> tuple[list
     return wanted, missing
 
 
-def _all(
-    paths: Iterable[str], request: Request, plans: Plans, named: frozenset[str]
-) -> Iterator[engine.Reading | FileReport]:
+def _all(paths: Iterable[str], request: Request, plans: Plans, named: frozenset[str]) -> Iterator[Read]:
     """What reading each file gives, and standard input last."""
     for path in paths:
-        yield _read(path, request, plans, named)
+        yield from _read(path, request, plans, named)
     if request.stdin is not None:
-        yield _lint_bytes(request.stdin, request.stdin_filename or "-", request, plans)
+        yield from _lint_bytes(request.stdin, request.stdin_filename or "-", request, plans, "-")
 
 
-def _read(path: str, request: Request, plans: Plans, named: frozenset[str]) -> engine.Reading | FileReport:
+def _read(path: str, request: Request, plans: Plans, named: frozenset[str]) -> Iterator[Read]:
     if refusal(path):
-        return FileReport(shown(path), "failed" if path in named else "skipped", refusal(path))
+        yield FileReport(shown(path), "failed" if path in named else "skipped", refusal(path))
+        return
     try:
         data = files.read(path)
     except OSError as error:
-        return FileReport(shown(path), "failed", f"cannot be read: {error.strerror}")
+        yield FileReport(shown(path), "failed", f"cannot be read: {error.strerror}")
     except ValueError as error:
-        return FileReport(shown(path), "failed", str(error))
-    return _lint_bytes(data, path, request, plans)
+        yield FileReport(shown(path), "failed", str(error))
+    else:
+        yield from _lint_bytes(data, path, request, plans, path)
 
 
-def _lint_bytes(data: bytes, path: str, request: Request, plans: Plans) -> engine.Reading | FileReport:
+def _lint_bytes(data: bytes, path: str, request: Request, plans: Plans, file: str) -> Iterator[Read]:
+    """The reading of one article, and the change that its fixes make where fixes are wanted."""
     if refusal(path):
-        return FileReport(shown(path), "failed", refusal(path))
+        yield FileReport(shown(path), "failed", refusal(path))
+        return
     try:
         plan = plans.plan(path)
         decoded = decode(data, request.encoding)
+        if not decoded.text.strip("\ufeff \t\r\n"):
+            yield FileReport(shown(path), "skipped", "empty")
+            return
+        article = Article(shown(path), decoded.text, decoded.meta(), request.offset_encoding)
+        if request.fix:
+            yield from _mended(article, data, plan, request, file)
+        else:
+            yield engine.read(article, plan, request.allow)
     except (ConfigError, Unreadable) as error:
-        return FileReport(shown(path), "failed", str(error))
-    if not decoded.text.strip("\ufeff \t\r\n"):
-        return FileReport(shown(path), "skipped", "empty")
-    article = Article(shown(path), decoded.text, decoded.meta(), request.offset_encoding)
-    return engine.read(article, plan, request.allow)
+        yield FileReport(shown(path), "failed", str(error))
+
+
+def _mended(article: Article, data: bytes, plan: Plan, request: Request, file: str) -> Iterator[Read]:
+    from . import fix
+
+    mended = fix.mend(article, plan, request.allow, request.fix == "unsafe")
+    encoding = article.meta["encoding"]
+    if mended.made:
+        yield Change(file, article.source, data, encode(mended.raw, encoding), encoding, mended.made)
+    yield mended.reading
 
 
 def shown(path: str) -> str:

@@ -49,6 +49,12 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning].")
 @click.option("--exit-zero", is_flag=True, help="Give status 0 where findings would give 1.")
 @click.option("--no-allow", is_flag=True, help="Heed no allowance that stands in the copy.")
+@click.option(
+    "--fix", is_flag=True, help="Make the safe fixes, those that can't change the meaning, and write the files."
+)
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: make those too that an editor should check.")
+@click.option("--fix-only", is_flag=True, help="Make the fixes and report nothing of what remains.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing.")
 @click.option("--statistics", is_flag=True, help="Say how often each check fired.")
 @click.option("--quiet", "-q", is_flag=True, help="Print the findings only.")
 @click.option("--encoding", metavar="NAME", help="Read files without a BOM in this encoding [utf-8].")
@@ -66,7 +72,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
     files and what .gitignore and .newslintignore name.
 
     Exit status: 0 nothing found at the fail level (warning), 1 findings, 2 misuse or input that could not be read,
-    3 a check crashed.
+    3 a check crashed. After --fix the findings are those that are left; with --diff, 1 means that there is a change.
     """
     if not paths:
         raise fail("nothing to lint: name files or folders, or - for standard input")
@@ -80,7 +86,15 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         report = lint(request, registry, _watch(form))
     except (config.ConfigError, RegistryError) as error:
         raise fail(str(error)) from None
-    output.show(report, form, files, given)
+    if request.fix:
+        from . import mending  # brings in what only it needs
+
+        if given["diff"]:
+            ctx.exit(mending.show(report))
+        report = mending.write(report, request.stdin)
+        if given["fix_only"]:
+            ctx.exit(mending.failed(report))
+    output.show(report, form, files, given, err=bool(request.fix) and request.stdin is not None)
     ctx.exit(output.status(report, given["fail_on"] or nearest.value("fail-on") or "warning", given["exit_zero"]))
 
 
@@ -109,7 +123,18 @@ def _request(paths: Sequence[str], given: dict[str, Any]) -> Request:
         sys.stdin.buffer.read() if has_stdin else None,
         given["stdin_filename"],
         not given["no_allow"],
+        _fixes(given),
     )
+
+
+def _fixes(given: dict[str, Any]) -> str:
+    """Which fixes to make: "", "safe" or "unsafe"."""
+    wanted = given["fix"] or given["fix_only"] or given["diff"]
+    if given["unsafe_fixes"] and not wanted:
+        raise fail("--unsafe-fixes says which fixes are made; give --fix or --diff with it")
+    if given["diff"] and (given["fix"] or given["fix_only"]):
+        raise fail("--diff writes nothing and --fix does; give one of them")
+    return "" if not wanted else "unsafe" if given["unsafe_fixes"] else "safe"
 
 
 def _refuse_encoding(name: str) -> None:

@@ -41,8 +41,13 @@ def outputs(given: Sequence[str]) -> list[tuple[str, str]]:
     return pairs
 
 
-def show(report: Report, form: str, files: Sequence[tuple[str, str]], given: dict[str, Any]) -> None:
-    """Write the reports that go to files, say on stderr what could not be read, and print the report."""
+def show(
+    report: Report, form: str, files: Sequence[tuple[str, str]], given: dict[str, Any], *, err: bool = False
+) -> None:
+    """Write the reports that go to files, say on stderr what could not be read, and print the report.
+
+    With `err` the report goes to stderr too, since stdout holds the copy.
+    """
     width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
     look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"])
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
@@ -55,9 +60,14 @@ def show(report: Report, form: str, files: Sequence[tuple[str, str]], given: dic
                 _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
         except OSError as error:
             raise fail(f"{file}: cannot be written: {error.strerror}") from None
+    say_failures(report)
+    _pour(sys.stderr if err else sys.stdout, form, report, look)
+
+
+def say_failures(report: Report) -> None:
+    """Say on stderr what could not be read or written."""
     for line in failures(report):
         click.echo(f"newslint: {' '.join(visible(line).split())}", err=True)
-    _pour(sys.stdout, form, report, look)
 
 
 def in_colour() -> bool:

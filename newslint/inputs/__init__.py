@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import Any, NamedTuple
+
+from ..model import Article
 
 BOMS = (  # UTF-32 before UTF-16, whose mark it begins with
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -12,6 +15,8 @@ BOMS = (  # UTF-32 before UTF-16, whose mark it begins with
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_PLAIN = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}  # these would put in BOMs of their own
+_BAD = re.compile("([\udc00-\udcff])")
 BINARY_WITHIN = 8192  # bytes in which a NUL makes a file binary
 
 
@@ -49,9 +54,38 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _decode_bad(data: bytes, name: str) -> Decoded:
-    text = data.decode(name, "newslint-bytes")
+    return decoded(data.decode(name, "newslint-bytes"), name)
+
+
+def decoded(text: str, encoding: str) -> Decoded:
+    """The Decoded of a raw text, in which a lone surrogate U+DC00 + byte stands for each byte that is no text."""
     invalid = tuple((i, ord(ch) - 0xDC00) for i, ch in enumerate(text) if "\udc00" <= ch <= "\udcff")
-    return Decoded(text.translate({0xDC00 + b: "\ufffd" for b in range(256)}), name, invalid)
+    return Decoded(text.translate({0xDC00 + b: "\ufffd" for b in range(256)}) if invalid else text, encoding, invalid)
+
+
+def raw(article: Article) -> str:
+    """The raw text of an article that was decoded here: its bad bytes as lone surrogates again."""
+    invalid = article.meta.get("invalid", ())
+    if not invalid:
+        return article.text
+    chars = list(article.text)
+    for offset, byte in invalid:
+        chars[offset] = chr(0xDC00 + byte)
+    return "".join(chars)
+
+
+def encode(text: str, encoding: str) -> bytes:
+    """The bytes of a raw text; bad bytes come back as they were. Unreadable where the encoding lacks a character."""
+    encoding = _PLAIN.get(codecs.lookup(encoding).name, encoding)
+    pieces = []
+    for piece in _BAD.split(text):
+        try:
+            bad = len(piece) == 1 and "\udc00" <= piece <= "\udcff"
+            pieces.append(bytes([ord(piece) - 0xDC00]) if bad else piece.encode(encoding))
+        except UnicodeEncodeError as error:
+            char = error.object[error.start]
+            raise Unreadable(f"{encoding} has no {char!r}, which a fix puts in; save the file as UTF-8 first") from None
+    return b"".join(pieces)
 
 
 def _escape(error: UnicodeError) -> tuple[str, int]:

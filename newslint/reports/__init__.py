@@ -63,6 +63,7 @@ def summary(report: Report) -> str:
     line = f"{plural(total, 'finding') if total else 'Nothing found'} in {plural(states['checked'], 'article')}"
     if total:
         line += ": " + ", ".join(plural(by_severity[s], s) for s in reversed(SEVERITIES) if by_severity[s])
+    line += _fixable(report)
     suppressed = sum(f.suppressed for f in report.files)
     if suppressed:
         line += f"; {suppressed:,} allowed in the copy"
@@ -71,6 +72,18 @@ def summary(report: Report) -> str:
     if states["failed"]:
         line += f"; {states['failed']:,} could not be read"
     return line + "."
+
+
+def _fixable(report: Report) -> str:
+    """`; 3 can be fixed with --fix, 2 more with --unsafe-fixes`."""
+    fixes = [f.fix for f in report.findings if f.fix is not None]
+    safe = sum(fix.safe for fix in fixes)
+    unsafe = len(fixes) - safe
+    if not fixes:
+        return ""
+    if not safe:
+        return f"; {unsafe:,} can be fixed with --fix --unsafe-fixes"
+    return f"; {safe:,} can be fixed with --fix" + (f", {unsafe:,} more with --unsafe-fixes" if unsafe else "")
 
 
 def statistics(report: Report) -> Iterator[str]:

@@ -34,6 +34,8 @@ def before(found: list[Token], *, main_clause: bool = False) -> Said | None:
         said = _at(found, i)
         if said is None:
             continue
+        if found[-1].text == ":" and len(found) - i <= 3 and not main_clause:
+            return said  # "Lee said that it would, to which Hill replied:"
         reports = i + 1 < len(found) and found[i + 1].low == "that" and found[i].low not in _HELD
         if main_clause or reports:
             return said

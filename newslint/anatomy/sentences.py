@@ -7,6 +7,14 @@ import re
 import sentencex
 
 _MAY_END = re.compile(r"[.!?…。？！][\"”’')\]]{0,3}\s+\S")  # without this inside it, a stretch is one sentence
+_STOP = re.compile(  # group 1: surely an end; group 2: surely none; neither of them: in doubt
+    r"[.!?…。？！](?:((?<=[a-z]{4}.)(?<!Calif.)(?<!Messrs.)(?<!\bapprox.)(?<!\bdept.)(?<!\bassn.)(?:(?<=[.])[”\"])?"
+    r" (?=[“\"]?[A-Z][a-z’' ]))"
+    r"|((?<=\b[MD][rs]\.) (?=[A-Z])|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev)\.) (?=[A-Z])|(?<=[ (“\"][B-HJ-Z]\.) (?=[A-Z])"
+    r"|(?<=[.!?])[\"”’')\]]{0,3} (?=[a-z]{2}))"
+    r"|[\"”’')\]]{0,3}\s+(?=\S))"
+)
+_ODD = ("(", "[", "‘", " '", "''", "“'", "«", "„")  # what the divider looks into, and can't be told at a glance
 _QUOTED = re.compile(r'[“"][^“”"]*')
 _AFTER_TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
@@ -29,18 +37,43 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
     A quotation of several sentences is divided like other copy; "“Go!” he said." stays one.
     """
+    sure = _sure(text, start, end)
+    if sure is not None:
+        return sure
     found: list[tuple[int, int]] = []
     quotes = text.find('"', start, end) >= 0 or text.find("“", start, end) >= 0
     for piece in _pieces(text, start, end):
         for at, stop in _inside_quotations(text, *piece) if quotes else (piece,):
-            if found and text[found[-1][1] - 1] in _OPENING and text[found[-1][1] - 2].isspace():
-                at -= 1  # the mark opens what follows
-                found[-1] = (found[-1][0], at)
+            if found and (right := _right(text, found[-1][1])) != at:
+                found[-1], at = (found[-1][0], right), right
             if found and _belongs(text, found[-1][0], at, stop):
                 found[-1] = (found[-1][0], stop)
             else:
                 found.append((at, stop))
     return [pair for pair in (_strip(text, *pair) for pair in found) if pair[0] < pair[1]]
+
+
+def _right(text: str, at: int) -> int:
+    """Where a cut belongs that was made on the wrong side of a quotation mark: before one that opens, after others."""
+    if text[at - 1] in _OPENING and text[at - 2].isspace():
+        return at - 1
+    return at + (text[at : at + 1] in ('"', "”") and text[at + 1 : at + 2].isspace() and not text[at - 1].isspace())
+
+
+def _sure(text: str, start: int, end: int) -> list[tuple[int, int]] | None:
+    """The sentences of a paragraph in which no stop is in doubt, as in most; None for the others."""
+    found, at = [], start
+    for stop in _STOP.finditer(text, start, end):
+        kind = stop.lastindex
+        if kind == 1:
+            found.append((at, stop.end() - 1))
+            at = stop.end()
+        elif kind is None:
+            return None
+    if found and any(text.find(odd, start, end) >= 0 for odd in _ODD):
+        return None
+    found.append((at, end))
+    return found
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -18,7 +18,17 @@ COPY = (
     "Drivers’ unions have asked for two guards on each bus. The agency has offered one.",
     "A public hearing is due next month.",
 )
-PLACES = {"top": 0, "top2": 1, "mid": 3, "midl": 3, "end": len(COPY), "src": len(COPY)}
+COLUMN = (
+    "Why I still take the night bus",
+    "I took my first night bus in 1998, and I remember the driver better than the route.",
+    "My mother thought it was dangerous. I thought that it was the only honest place in Lagos.",
+    "The agency now says that it will run buses all night. I hope it means it, because I have heard this before.",
+    "Nobody I know believes that guards are the answer, and neither do I.",
+    "Last week I rode from Yaba to Ikeja with a nurse, two cooks and a man who sold batteries.",
+    "Let the buses run. I will be at the stop.",
+)
+BASES = {"fp": COLUMN, "fptop": COLUMN, "only": ()}
+PLACES = {"top": 0, "top2": 1, "mid": 3, "midl": 3, "fptop": 0, "only": 0}
 ROWS = [
     line.split(" ", 3)
     for line in (Path(__file__).parent / "leftovers_forms.txt").read_text(encoding="utf-8").split("\n")
@@ -28,10 +38,11 @@ ROWS = [
 
 @pytest.mark.parametrize(("sign", "kind", "place", "text"), ROWS, ids=[" ".join(row)[:70] for row in ROWS])
 def test_a_leftover_is_told_from_copy_that_looks_like_it(sign: str, kind: str, place: str, text: str) -> None:
-    at = PLACES[place]
+    base = BASES.get(place, COPY)
+    at = PLACES.get(place, len(base))
     marked = text.replace("¶", "\n") if "⟦" in text or sign == "-" else f"⟦{text}⟧".replace("¶", "\n")
     copy = ("\n" if place == "midl" else "\n\n").join(
-        (*COPY[:at], *(["Source: NAN"] if place == "src" else []), marked, *COPY[at:])
+        (*base[:at], *(["Source: NAN"] if place == "src" else []), marked, *base[at:])
     )
     expected = [copy.split("⟦")[1].split("⟧")[0]] if sign == "+" else []
     plain = copy.replace("⟦", "").replace("⟧", "")

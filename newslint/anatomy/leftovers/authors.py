@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from .author_forms import FULL_NAME, GOES_ON, HEADING, LONE_BY, OPENERS, SAYS_WHO, TELLS_POST
+from .author_forms import FULL_NAME, OPENERS, SAYS_WHO, TELLS_POST
+from .author_labels import DISCLAIMER, GOES_ON, HEADING, LONE_BY
 from .roles import of_the_press
 from .tails import Tail
 from .weights import ENOUGH, weigh
@@ -31,6 +32,9 @@ def find(tail: Tail, contacts: Collection[Pair]) -> Iterator[Pair]:
     lasting, below = True, None
     for number in tail.close():
         start, end = tail.lines[number]
+        if lasting and end - start < 400 and _disclaims(tail.line(number)):
+            yield start, end
+            continue
         weight = weigh(tail, number) if end - start <= LONGEST_BIO and (lasting or _may_stand_here(tail, number)) else 0
         if weight >= ENOUGH + (0 if lasting else 2) and not _is_roll(tail, number):
             yield start, end
@@ -47,6 +51,12 @@ def find(tail: Tail, contacts: Collection[Pair]) -> Iterator[Pair]:
     if HEADING.match(tail.line(last - 1)) and FULL_NAME.match(tail.line(last)) and len(tail.line(last)) <= 40:
         yield from tail.lines[last - 1 :]  # the bio itself is lost
     yield from _at_the_top(tail)
+
+
+def _disclaims(line: str) -> bool:
+    """Whether a line says that the views are the author's own."""
+    head = line[:60].lower()
+    return ("view" in head or "opinion" in head) and DISCLAIMER.match(line) is not None
 
 
 def _headed(tail: Tail, number: int) -> Iterator[Pair]:
@@ -81,9 +91,9 @@ def _at_the_top(tail: Tail) -> Iterator[Pair]:
 
 
 def _is_roll(tail: Tail, number: int) -> bool:
-    """Whether the line is the last of a list of people: two or more lines of the copy open in the same way."""
+    """Whether the line is one of a list of people: three or more other lines near it open in the same way."""
     alike = 0
-    for other in range(max(0, number - 12), number):
+    for other in (*range(max(0, number - 12), number), *range(number + 1, len(tail.lines))):
         line = tail.line(other)
         if len(line) < 500 and (match := SAYS_WHO.match(line)) and match["verb"] in ("is", "has", "was"):
             alike += (

@@ -6,9 +6,9 @@ from ...lazy import Gated, Lazy
 
 _ADDRESS = r"[\w.+-]{1,40}\s?@\s?[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
 _HANDLE = r"@\w{2,30}"
-_SITE = r"(?:Twitter|X|Facebook|Instagram|Bluesky|Threads|Mastodon|LinkedIn|Google\+|TikTok|Signal|Telegram|WhatsApp)"
+SITE = r"(?:Twitter|X|Facebook|Instagram|Bluesky|Threads|Mastodon|LinkedIn|Google\+|TikTok|Signal|Telegram|WhatsApp)"
 _PHONE = r"\(?\+?\d{2,4}[)\s.-]{1,2}\d{3}[\s.-]\d{3,4}"
-WAY = rf"(?:{_ADDRESS}|{_HANDLE}|{_PHONE}|on {_SITE}\b|https?://\S+|twitter\.com/\w+|www\.\S+|P\.O\. Box)"
+WAY = rf"(?:{_ADDRESS}|{_HANDLE}|{_PHONE}|on {SITE}\b|https?://\S+|twitter\.com/\w+|www\.\S+|P\.O\. Box)"
 _NAME = r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\. )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}){0,3}"
 _PRESS = (
     r"(?:(?:[a-z]+ |[A-Z]\w+ ){0,3}(?:reporters?|writers?|authors?|columnists?|editors?|correspondents?"
@@ -21,19 +21,6 @@ _DO = (
     r"|FOLLOW|[Ff]ind|[Ww]rite(?: to)?|[Cc]onnect with|[Gg]et in touch with|[Ff]riend|[Ll]ike)"
 )
 
-_SITES = (
-    "witter",
-    "acebook",
-    "nstagram",
-    "luesky",
-    "Threads",
-    "astodon",
-    "inkedIn",
-    "Google+",
-    "TikTok",
-    " X",
-    "Signal",
-)
 FIRM = Gated(
     (
         (" him", " her", " them", " me", " the "),
@@ -58,14 +45,14 @@ FIRM = Gated(
     ),
     (
         (" be reached", " be contacted", " be followed", " be emailed", " be e-mailed", " be found"),
-        rf"{_LEAD}(?:{_PRESS} )?(?:{_NAME}(?:,? and {_NAME}|, {_NAME}){{0,3}}|He|She|They|I|The {_PRESS}) (?:can"
+        rf"{_LEAD}(?:{_PRESS} )?(?:(?P<who>{_NAME})(?:,? and {_NAME}|, {_NAME}){{0,3}}|He|She|They|I|The {_PRESS}) "
+        rf"(?:can"
         rf"|may|could) be "
         rf"(?:reached|contacted|followed|emailed|e-mailed|found)\b.{{0,60}}?(?:{WAY}|[Tt]witter)",
     ),
-    ((" is on ", " are on "), rf"{_LEAD}{_NAME} (?:is|are) on {_SITE}\b.{{0,40}}"),
+    ((" is on ", " are on "), rf"{_LEAD}{_NAME} (?:is|are) on {SITE}\b.{{0,40}}"),
     ((" tweets ", " blogs ", " posts "), rf"{_LEAD}{_NAME} (?:tweets|blogs|posts) (?:at|as|@).{{2,60}}"),
     (("hear from you",), rf"{_LEAD}I(?:’|')?d? ?(?:would )?love to hear from you.{{0,200}}"),
-    (_SITES, rf"{_LEAD}[Ii] (?:can be|am on|’m on|'m on) (?:reached|{_SITE}|[Tt]witter).{{0,80}}"),
     (
         ("Have ", "Got "),
         r"[\W_]{0,4}(?:Have|Got) (?:a |any )?(?:news |story )?(?:tips?|stor(?:y|ies)|questions?|comments?"
@@ -74,14 +61,14 @@ FIRM = Gated(
     ),
     (("hesitate",), rf"{_LEAD}(?:Don[’']t|Do not|Please don[’']t) hesitate to (?:contact|reach|email).{{0,120}}"),
     (("ust send",), rf"{_LEAD}[Jj]ust send a message to {_ADDRESS}.{{0,60}}"),
-    (("On ",), rf"{_LEAD}On {_SITE}(?:,? follow .{{2,100}}|:? (?:at )?{_HANDLE}.{{0,60}})"),
+    (("On ",), rf"{_LEAD}On {SITE}(?:,? follow .{{2,100}}|:? (?:at )?{_HANDLE}.{{0,60}})"),
     (
         ("Follow ", "Tweet ", "Find "),
-        rf"{_LEAD}(?:Follow|Tweet|Find) (?:at )?(?P<handle>{_HANDLE})(?: on {_SITE}| and .{{2,60}})?\W{{0,2}}\Z",
+        rf"{_LEAD}(?:Follow|Tweet|Find) (?:at )?(?P<handle>{_HANDLE})(?: on {SITE}| and .{{2,60}})?\W{{0,2}}\Z",
     ),
     (
         ("Send ", "send "),
-        rf"{_LEAD}[Ss]end (?:your |me |him |her |any )?(?:comments|feedback|tips|story ideas|questions|news"
+        rf"{_LEAD}[Ss]end (?:your |me |him |her |any )?(?:comments|feedback|tips\S{{0,60}}|story ideas|questions|news"
         rf" tips)\b.{{0,40}}?{_ADDRESS}",
     ),
     (
@@ -124,6 +111,13 @@ OUTLET_HANDLE = Lazy(
     r"(?i)news|times|opinion|council|police|museum|theat|univers|sports|daily|post\Z|tv\Z|radio|magazine|online|media|press|live|usa|official|team"
 )
 
+OFFICIAL = Lazy(
+    r"[\W_]{0,4}(?:Contact |Call |Reach |E-?mail )?(?:Det(?:ective)?|Officer|Patrolman|Trooper|Deputy|Sheriff|S(?:gt"
+    r"|ergeant)|Lt"
+    r"|Lieutenant|Capt(?:ain)?|Inspector|Constable|Chief|PC|DC|DS|DI|Mayor|Cllr|Councill?or|Rep|Sen|Senator"
+    r"|Judge)\b\.? [A-Z]"
+)
+PRONOUN = Lazy(r"[\W_]{0,4}(?:You can )?(?:\w+) (?:him|her|them)\b")
 ASKS = Lazy(
     r"(?:(?:Have|Got|Do you (?:have|know)|Want) [^?]{0,40}\b(?:tips?|stor(?:y|ies)|questions?|comments?|feedback"
     r"|problem|thoughts|ideas?|more about)\b|Questions?\b|Comments?\b)[^?]{0,60}\?\Z"

@@ -8,8 +8,11 @@ from collections.abc import Iterator
 
 from ...lazy import Lazy
 from . import SPEECH, sentences, services, words
-from .contact_forms import ANSWERS, ASKS, BARE, FIRM, NAMED, OUTLET_HANDLE, SERVICE, WAY
+from .author_forms import SAYS_WHO
+from .contact_forms import ANSWERS, ASKS, BARE, FIRM, NAMED, OFFICIAL, OUTLET_HANDLE, PRONOUN, SERVICE, WAY
+from .contact_selves import INTRODUCES, OWN, SIGNED
 from .marks import heard
+from .self_signs import SURE
 from .tails import Tail
 
 Pair = tuple[int, int]
@@ -39,6 +42,16 @@ _HINTS = (
     "work at ",
     "ollow her",
     "ollow him",
+    " me",
+    " my ",
+    "My DM",
+    "My inbox",
+    "this e",
+    "this newsletter",
+    "happy to",
+    "Feel free",
+    "I’m ",
+    "I'm ",
 )
 _NUMBER = Lazy(r"\d{3}[)\s.-]{1,2}\d{3,4}")
 
@@ -73,6 +86,10 @@ def _in_line(tail: Tail, number: int, left: int) -> Iterator[Pair]:
         if not services.is_service(tail, number):
             yield start, end
         return
+    signed = SIGNED.match(line) if left < GLUED and line[0] in "-–—" else None
+    if signed and signed["name"].split()[-1].lower() in signed["site"].lower():
+        yield start, end
+        return
     parts = sentences(tail.text, start, end)
     if line[0] in '“"' and line[-1] in '”"' and line.count(line[0]) < 3:
         parts = [(max(a, start + 1), min(b, end - 1)) for a, b in parts]  # the whole line is quoted
@@ -83,8 +100,12 @@ def _in_line(tail: Tail, number: int, left: int) -> Iterator[Pair]:
     if not any(held):
         return
     first = held.index(True)
+    if first and PRONOUN.match(tail.text[slice(*parts[first])]) and not SAYS_WHO.match(line):
+        return  # "The band plays on Friday. Follow them on Instagram."
     if first and tail.text[parts[first - 1][1] - 1] == "?" and parts[first - 1][1] - parts[first - 1][0] < 60:
         first -= 1  # "Got a tip?"
+    if left < GLUED and all(_introduces(tail.text[a:b]) for a, b in parts[:first]):
+        first = 0
     final = len(held) - 1 - held[::-1].index(True)
     if first and (left > GLUED + 3 or parts[first][0] - start > 1500):
         return
@@ -94,19 +115,34 @@ def _in_line(tail: Tail, number: int, left: int) -> Iterator[Pair]:
 
 def _is_contact(tail: Tail, start: int, end: int, number: int, left: int) -> bool:
     sentence = tail.text[start:end]
-    if end - start > 330 or SERVICE.search(sentence[:70]) or SPEECH.search(sentence) or services.opens(sentence):
+    if (
+        end - start > 330
+        or SERVICE.search(sentence[:70])
+        or OFFICIAL.match(sentence)
+        or SPEECH.search(sentence)
+        or services.opens(sentence)
+    ):
         return False
     if sentence[0] in '“"‘' and sentence[-1] not in '”"’':
         return False
     press = any(word in sentence for word in ("reporter", "author", "writer", "editor", "columnist", "correspondent"))
     if left > FAR and not press:
         return False
+    if left <= GLUED and OWN.match(sentence):
+        return True
     firm = FIRM.match(sentence)
     if firm:
-        handle = firm.groupdict().get("handle")
-        return not (handle and OUTLET_HANDLE.search(handle))
+        found = firm.groupdict()
+        if found.get("who") and tail.names(found["who"].split()[-1], number, before=number - 2):
+            return False  # somebody of the story
+        return not (found.get("handle") and OUTLET_HANDLE.search(found["handle"]))
     match = NAMED.match(sentence)
     return match is not None and _is_author(tail, match, number, left)
+
+
+def _introduces(sentence: str) -> bool:
+    """Whether a sentence in front of a contact line is the writer's own: "I cover ports.", "Thanks for reading!"."""
+    return INTRODUCES.match(sentence) is not None or any(sign.search(sentence) for sign in SURE)
 
 
 def _is_author(tail: Tail, match: re.Match[str], number: int, left: int) -> bool:

@@ -11,7 +11,7 @@ WORD = Lazy(  # on lower-case text; what follows "by" must be a name
     r"\W{0,3}(?:(?:main|lead|top|cover|header|hero|featured?|file|stock|mandatory|article|banner|inset|thumbnail) )?"
     r"(?:photo illustration|photo(?:graph)?(?:y|s)?|images?|pictures?|pics?|illustrations?|screenshots?|artwork"
     r"|video credits?|credits?|courtesy of|courtesy|photographers?)"
-    r"(?: ?(?:credits?|courtesy(?: of)?|copyright|source))?(?:\s?[:|/]\s*(?=\S)|(?: (?:by"
+    r"(?: ?(?:credits?|courtesy(?: of)?|copyright|source|©))?(?:\s?[:|/]\s*(?=\S)|(?: (?:by"
     r"|via|courtesy of|courtesy|credit|copyright))?\s(?P<name>))"
 )
 _NAMES = (
@@ -51,6 +51,17 @@ def _standing(*pieces: tuple[tuple[str, ...], str]) -> Gated:
 
 _SOURCES: dict[str, str | Gated] = {
     "inner": _inside(
+        (
+            (" photo", " image", " pic", " PHOTO", " Photo", " FILE", " File", "rchive"),
+            r"(?:[Ff]ile|[Ss]tock|[Ll]ibrary|[Aa]rchive|[Gg]eneric) (?:photo|image|picture|pic)s?"
+            r"|(?!See |In |The )[A-Z][\w.&]*(?: [A-Z]\w*)? (?:photo|PHOTO|Photo)(?: by .{3,40})?"
+            rf"|(?:[A-Z]{{2,5}}|{_AGENCY}) (?:[Ff]ile|FILE|Archives?)",
+        ),
+        (
+            ("Source:",),
+            rf"Source: ?(?:{_SOCIAL}|{PHOTO}|X)\b.{{0,30}}|Source: ?(?:[A-Z]\w+ ){{1,2}}[Pp]hoto",
+        ),
+        ((":",), rf"{_AGENCY}: {_LOOSE}"),
         (("File", "FILE"), r"(?:File|FILE)(?: photo| image)?(?:[:/].{2,60})?"),
         (
             _BY,
@@ -74,8 +85,9 @@ _SOURCES: dict[str, str | Gated] = {
     ),
     "agency": rf"\s*(?:{NEWS}|[Aa]fp|ap|reuters)\s?\.?\s*\Z",
     "slash": rf"\s*{_PERSON}\s?/\s?({_PAPER})(?: via .{{2,30}})?\s*\Z",
-    "pair": rf"\s*(?!See |Read |Watch |Source|Also |From |Rated ){_TWO}\s?(?:/\s?(?:[Ff]or (?:the )?)?|,"
+    "pair": rf"\s*(?!See |Read |Watch |Source|Also |From |Rated ){_TWO}\s?(?:[/|]\s?(?:[Ff]or (?:the )?)?|,"
     rf" )({_PAPER})\.?\s*\Z",
+    "for": rf"\s*(?:{_TWO} for (?:the )?({_PAPER})|({_PAPER}): {_TWO})\.?\s*\Z",
     "alone": _standing(
         (
             _BY,
@@ -84,7 +96,8 @@ _SOURCES: dict[str, str | Gated] = {
         ),
         (
             (" via ", " VIA ", " for "),
-            rf"{_LOOSE}(?:\s?/\s?{_LOOSE})? (?:via|VIA|for) (?:{_AGENCY}|USA TODAY|Storyful|Facebook|Twitter){_MORE}",
+            rf"(?:[a-z][\w.-]{{2,24}}|{_LOOSE}(?:\s?/\s?{_LOOSE})?) (?:via|VIA|for) (?:{_AGENCY}|USA TODAY|Storyful"
+            rf"|Facebook|Twitter){_MORE}",
         ),
         (_NAMED, rf"{_SOCIAL}\s?/\s?{_TWO}|{_TWO}\s?/\s?{_SOCIAL}"),
         (("taff", "TAFF"), rf"{_TWO}(?:\s?[/|]\s?|, ){_STAFF}"),
@@ -114,6 +127,18 @@ _SOURCES: dict[str, str | Gated] = {
             rf"[.!?”\"’|]\s*{_AGENCY}{_MORE}\s?/\s?{_PERSON}(?:\s?/\s?(?:File|Files|FILE)(?: [Pp]hoto)?)?\.?\Z",
         ),
         (_NAMED, rf"[.!?”\"’|]\s*{_SOCIAL}\s?/\s?{_TWO}\.?\Z"),
+        (_BY, rf"[.!?”\"’|]\s*(?:{_TWO}, {_AGENCY}|{_AGENCY}\s?/\s?{_AGENCY})\.?\Z"),
+        (
+            ("©",),
+            rf"[.!?”\"’|]\s*©\s?(?!\d|\(|[Cc]opyright|[Aa]ll |[^\n]{{0,60}}\b(?:19|20)\d\d){_LOOSE}"
+            rf"(?:\s?/\s?{_LOOSE})?\.?\Z",
+        ),
+        (("@",), rf"[.!?”\"’|]\s*{_SOCIAL}\s?/\s?@\w{{2,30}}\.?\Z"),
+        (("creen",), r"[.!?”\"’|]\s*Screen ?(?:shot|grab)\.?\Z"),
+        (
+            ("rovided", "ubmitted", "upplied"),
+            r"[.!?”\"’|]\s*(?:Photo|Picture|Image)s? (?:provided|submitted|supplied)\.?\Z",
+        ),
         (("taff", "TAFF"), rf"[.!?”\"’|]\s*{_TWO}(?:\s?[/|]\s?|, ){_STAFF}\.?\Z"),
         (
             _TAKEN,
@@ -122,10 +147,11 @@ _SOURCES: dict[str, str | Gated] = {
     ),
     "worded": Gated(
         (
-            (":", "/", "|", " by ", "ourtesy of"),
+            (":", "/", "|", " by ", "ourtesy of", "..", "…"),
             r"(?:(?<=[.!?”\"’)\]])\s*|(?<=[a-z])|\s\|?\s*)(?:Photo(?:graph)?|Image|Picture|Illustration"
-            r"|PHOTO|PICTURE|IMAGE|CREDIT|Credit|Image credit|Photo credit|Photo Credit|Image Credit|Picture credit)s?"
-            rf"(?:\s?:|\s?/|\s?\|| by| courtesy of| Courtesy of)\s?(?:{_LIKE_NAMES}|(?:https?://)?www\.\S{{4,50}})\Z",
+            r"|PHOTO|PICTURE|IMAGE|ILLUSTRATION|CREDIT|Credit|Pic|Image credit|Photo credit|Photo Credit|Image Credit"
+            r"|Picture credit)s?"
+            rf"(?:\s?:|\s?/|\s?\|| by:?| courtesy of| Courtesy of|\.\.\.|…)\s?(?:{_LIKE_NAMES}(?: (?:on|from) {PHOTO})?|(?:https?://)?www\.\S{{4,50}})\Z",
         ),
         (
             ("hoto by ", "hotos by ", "PHOTO by ", "hoto from ", "hotos from ", "hoto courtesy of ", "Image from "),
@@ -135,9 +161,10 @@ _SOURCES: dict[str, str | Gated] = {
     ),
     "courtesy": r"[Cc]ourtesy (?:[A-Z]\w*\d\w*|[A-Z]{2,6}|[A-Z][\w.&’'-]*(?: (?:[A-Z][\w.&’'-]*|of|the"
     r"|and)){1,5})\.?\Z",
-    "front": rf"\|?\s?(?:{_PERSON}\s?/\s?{_AGENCY}\s+[A-Z]\w+ |{_PERSON} via {_AGENCY} [A-Z]|©(?!\s?(?:\d"
+    "front": rf"\|?\s?(?:[a-z][\w.-]{{2,24}} via {_AGENCY} [A-Z]"
+    rf"|{_PERSON}\s?/\s?{_AGENCY}\s+[A-Z]\w+ |{_PERSON} via {_AGENCY} [A-Z]|©(?!\s?(?:\d"
     rf"|\(|[Cc]opyright))\s?(?:{_AGENCY}|[A-Z]\w+) (?:[A-Z]|An? )"
-    r"|(?:Image |Photo |Picture )?Credit: \S)",
+    r"|(?:Image |Photo |Picture )?Credit: (?!\d)\S)",
 }
 
 

@@ -10,6 +10,7 @@ from .credit_forms import WORD, pattern
 LONGEST_CREDIT = 110
 
 _SENTENCE = Lazy(r"\b(?:show|shows|showed|was|were|is|are|has|have|had|will|can|could|would|went|you|we|I)\b")
+_THANKS = Lazy(r", [a-z]|,.* [a-z]{2,}ed\b| an? [^,]*,")  # "Courtesy of a late goal, Lagos won"
 _YEAR = Lazy(r"©[^/|]*\b(?:19|20)\d\d\.?\Z")
 
 
@@ -34,13 +35,15 @@ def is_worded(masked: str, *, bracketed: bool = False) -> bool:
     """`Photo: Ann Bee`, `Image credit: Cee Ltd`, `Picture by Ann Bee`."""
     match = (
         WORD.match(masked.lower())
-        if not masked[:1].islower() or masked.startswith(("photo", "image", "pic", "courtesy"))
+        if not masked[:1].islower() or masked.startswith(("photo", "image", "pic", "courtesy", "credit:"))
         else None
     )
     if match is None:
         return False
     lead, follows = match[0], masked[match.end() : match.end() + 1]
-    if ("credit" in lead and ":" in lead) or "courtesy of" in lead:
+    if lead.strip().startswith("courtesy of"):
+        return _THANKS.search(masked) is None
+    if ("credit" in lead and ":" in lead and not follows.isdigit()) or "courtesy of" in lead:
         return True
     if lead.strip() == "courtesy":
         return len(masked) < 60 and pattern("courtesy").match(masked) is not None
@@ -53,6 +56,12 @@ def is_slash(masked: str, *, strict: bool = False) -> bool:
     """`Ann Bee/The Daily Cee`: somebody's name, a stroke and an outlet. `strict`: at least two words of the name."""
     match = pattern("pair" if strict else "slash").match(masked)
     return match is not None and "/" in masked and is_outlet(match[1])
+
+
+def is_commissioned(masked: str) -> bool:
+    """`Ann Bee for The Daily Cee`, or a broadcaster's "Quay News: Ann Bee"."""
+    match = pattern("for").match(masked)
+    return match is not None and is_outlet(match[1] or match[2])
 
 
 def is_outlet(name: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from ...model import Edit, Fix
 
 _BLANK = "\ufeff \t\r\n\xa0\x0b\x0c"
+_SPACE = " \t\xa0"
 _INK = re.compile(r"[^\ufeff \t\r\n\xa0\x0b\x0c]")
 _BREAKS = re.compile(r"[ \t\xa0]{0,40}(?:(?:\r\n|\n|\r)[ \t\xa0]{0,40}(?=[\r\n]))*(?:\r\n|\n|\r)?")
 
@@ -30,7 +31,11 @@ def cut(text: str, start: int, end: int, *, sure: bool = True) -> Fix | None:
     breaks = _BREAKS.match(text, end)
     if breaks is None or breaks.end() == end or text[breaks.end() - 1] not in "\r\n":
         return Fix((_inside(text, start, end),), False)
-    return Fix((Edit(start, breaks.end(), ""),), sure and not ink)
+    if ink:  # what goes is the gap above: the cuts of two parts in a row then touch nowhere
+        while end < len(text) and text[end] in _SPACE:
+            end += 1
+        return Fix((Edit(ink, end, ""),), False)
+    return Fix((Edit(start, breaks.end(), ""),), sure)
 
 
 def _opens_line(text: str, start: int) -> bool:

@@ -19,6 +19,8 @@ _COUNTER = Lazy(
 )
 _SWITCH = Lazy(
     r"(?:Hide|Show) Caption\b|(?:View|See|Show)(?: all)? \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z"
+    r"|(?:View |Photo |Image )?[Gg]allery:? \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z|\d{1,3} (?:Photos|Images"
+    r"|Pictures)\Z"
     r"|\+ ?\d{1,3} [Mm]ore\Z|Gallery: [^|\n]{3,80} \| \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z"
 )
 _NUMBER = Lazy(r"\d{9,18}\Z")

@@ -22,6 +22,16 @@ _NEWS = Lazy(
     r"|voted|approved|agreed|rejected|yesterday|today|tomorrow|tonight"
     r"|(?:last|this|next) (?:week|night|month|year|morning|evening)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_PAST = Lazy(  # a caption names what is shown, or tells it in the present tense
+    r"\b[a-z]+ed (?:an?|the|its|his|her|their|two|three|four|five|six|seven|eight|nine|ten|\d|more|all|no|up|down|out"
+    r"|off|over"
+    r"|to|that|into|[A-Z])\b"
+    r"|\b(?:was|were|had|has|have|is (?:to|being|set|expected)|are (?:to|being|set|expected)|won|fell|rose|beat|took"
+    r"|made|gave"
+    r"|found|hit|left (?:a|the|at|more)|shot|drove|broke|began|ran|came|went|became|grew|lost|paid|sold|sent|spent"
+    r"|struck"
+    r"|threw|got|died|sank|swept|cut|put|set|opened|closed|reopened|collapsed|escaped|crashed|resigned|survived)\b"
+)
 _DATELINE = Lazy(
     r"By [A-Z]|[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w. ]{1,20}|, \w+\.? \d{1,2})?(?: ?\([^()]{2,30}\))? ?"
     r"[—–-]{1,2} ?[A-Z“\"]"
@@ -36,7 +46,8 @@ def is_no_lead(text: str, lines: Sequence[Pair], number: int) -> bool:
     start, end = lines[number - 1]
     if end - start >= LONGEST or len(sentences(text, start, end)) > 1 or _NEWS.search(text, start, end):
         return False
-    return end - start <= SHORT or _led_again(text[start:end], _copy_below(text, lines, number))
+    line, below = text[start:end], _copy_below(text, lines, number)
+    return (len(line) <= SHORT and _PAST.search(line) is None) or _led_again(line, below)
 
 
 def _copy_below(text: str, lines: Sequence[Pair], number: int) -> str:

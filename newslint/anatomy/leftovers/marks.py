@@ -12,7 +12,9 @@ from typing import Any
 
 from . import words
 
-LISTS = tuple(f"marks_{name}" for name in ("authors", "credits", "frames", "players", "pointers", "posts", "titles"))
+LISTS = tuple(
+    f"marks_{name}" for name in ("authors", "credits", "frames", "page_words", "players", "pointers", "posts", "titles")
+)
 
 
 @lru_cache(maxsize=4)

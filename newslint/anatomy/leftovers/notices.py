@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from ...lazy import Lazy
-from . import pointers, words
+from . import page_words, pointers, words
 from .marks import heard
+from .tails import Tail
+from .weights import ENOUGH, weigh
 
 Pair = tuple[int, int]
 
@@ -20,28 +22,42 @@ _SOUND = Lazy(
 )
 _FRONT = ("Play", "PLAY", "JUST W", "NOW PL", "Now Pl", "[", "▶", "Watch")
 _STEMS = frozenset(words("marks_players"))
-MARKS = _STEMS | frozenset(words("marks_pointers"))
+MARKS = _STEMS | frozenset(words("marks_pointers")) | page_words.MARKS
 LONGEST_LINE = 400
 LONGEST_WHOLE = 80  # code points of a line that is known word by word
 
 
 def find(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
     """The lines that are a notice of the page, or a pointer to a video that did not come with the copy."""
-    stems = not heard(text).keys().isdisjoint(_STEMS)
+    marks = heard(text).keys()
+    stems, printed = not marks.isdisjoint(_STEMS), page_words.places(text, lines)
     phrases = [p for p in (*words("player_phrases"), "Play Video", "Play video") if p in text] if stems else []
+    skipped = page_words.skipped(text, lines, printed)
     for number, (start, end) in enumerate(lines):
+        if number in skipped:
+            yield start, lines[skipped[number]][1]
         if phrases and end - start < LONGEST_LINE:
             line = text[start:end]
             held = [p for p in phrases if p in line]
             if held and (not held[0].startswith("Play ") or _PLAYER.match(line)):
                 yield start, end
                 continue
-        if (text.startswith(_FRONT, start) and end - start <= 220 and _is_player(text[start:end])) or (
-            stems and end - start <= LONGEST_WHOLE and text[start:end].strip("[]().…!: ") in _whole()
+        if (
+            (text.startswith(_FRONT, start) and end - start <= 220 and _is_player(text[start:end]))
+            or (stems and end - start <= LONGEST_WHOLE and text[start:end].strip("[]().…!: ") in _whole())
+            or number in printed
         ):
             yield start, end
         else:
-            yield from pointers.find(text, start, end, number, number == len(lines) - 1)
+            yield from pointers.find(text, start, end, number, _is_last(text, lines, number))
+
+
+def _is_last(text: str, lines: Sequence[Pair], number: int) -> bool:
+    """Whether nothing stands after a line but one on the author."""
+    below = len(lines) - 1 - number
+    if below != 1 or not text.startswith("More ", lines[number][0]):
+        return not below
+    return weigh(Tail(text, lines), number + 1) >= ENOUGH
 
 
 def _is_player(line: str) -> bool:

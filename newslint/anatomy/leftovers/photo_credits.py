@@ -10,7 +10,7 @@ from ...lazy import Lazy
 from . import SPEECH, words
 from .agencies import NEWS, PHOTO, masked_names
 from .credit_forms import BARE, pattern
-from .credits_alone import is_outlet, is_slash, is_worded
+from .credits_alone import is_commissioned, is_outlet, is_slash, is_worded
 from .marks import heard
 
 Pair = tuple[int, int]
@@ -34,12 +34,44 @@ _PLAIN_END = (
     "picture",
     "Image",
     "Picture",
+    "provided",
+    "submitted",
+    "supplied",
+    "creenshot",
+    "creengrab",
+    "creen grab",
 )
-_WORDED = ("hoto", "mage", "icture", "llustration", "redit", "PHOTO", "PICTURE", "IMAGE", "CREDIT")
-_NAMED_BEHIND = ("/", "|", "taff")
+_WORDED = (
+    "hoto",
+    "mage",
+    "icture",
+    "llustration",
+    "redit",
+    "Pic",
+    "ILLUSTRATION",
+    "PHOTO",
+    "PICTURE",
+    "IMAGE",
+    "CREDIT",
+)
+_NAMED_BEHIND = ("/", "|", "taff", "©", " for ", "@")
 _SWITCH = ("hide caption", "toggle caption", "Hide caption", "Toggle caption")
-_FILE = ("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo: ", "FILE: ", "Enlarge / ", "Caption: ")
+_FILE = (
+    "FILE - ",
+    "FILE – ",
+    "FILE — ",
+    "FILE PHOTO",
+    "File photo: ",
+    "FILE: ",
+    "Enlarge / ",
+    "Caption: ",
+    "File photo of ",
+)
 _BRACKET = Lazy(r"[(\[]([^()\[\]]{2,90})[)\]](?:\s*@\w{2,30})?\.?\Z")
+_PLACE = Lazy(
+    r"(?:Facebook|Instagram|YouTube|Twitter|TikTok|X|Google (?:Maps?|Street View|Earth)|Street View|[Pp]ublic domain)\Z"
+)
+_SCENE = Lazy(r"\b(?:in a scene from|in a still from|a scene from) [“\"‘]")
 _TALK = Lazy(r"[”\"],? (?:he|she|they|[A-Z]\w+) (?:said|told|added)\b|\btold reporters\b")
 _GLUED = Lazy(r"Image (?:copyright|source)(?=[A-Z, ]|\Z)|(?:Image|Media|Figure|Video) caption|Getty Images?Image")
 
@@ -97,11 +129,11 @@ def _ends_plainly(line: str, tail: str, last: bool) -> bool:
         return (not last or " p" in dash[0]) and not SPEECH.search(line) and len(line) < 450
     if pattern("tail").search(tail, max(0, len(tail) - 90)):
         return not _talks(line)
-    if "/" not in tail[-60:]:
+    if "/" not in tail[-60:] and " for " not in tail[-60:]:
         return False
     end = max((tail.rfind(mark) for mark in (". ", ".  ", "! ", "? ", ".” ")), default=-1)
     behind = tail[end + 1 :].strip("” ")
-    return end > 0 and is_slash(behind, strict=True) and not _talks(line)
+    return end > 0 and (is_slash(behind, strict=True) or is_commissioned(behind)) and not _talks(line)
 
 
 def _bracketed(line: str, bracket: re.Match[str], last: bool) -> bool:
@@ -110,9 +142,13 @@ def _bracketed(line: str, bracket: re.Match[str], last: bool) -> bool:
     if _abbreviates(before, inner) or not before.strip() or inner.endswith(" here"):
         return False
     masked = masked_names(inner)
+    if is_commissioned(masked) or (before.rstrip()[-1:] in '.!?”"' and _PLACE.match(inner)):
+        return not _talks(before)
+    if _SCENE.search(before) and inner[0].isupper():
+        return True
     if is_worded(masked, bracketed=True) or pattern("inner").match(masked) or is_slash(masked):
         return not _talks(before)
-    if ("/" in masked or (", " in masked and bracket[0][0] == "(")) and (
+    if ("/" in masked or "|" in masked or (", " in masked and bracket[0][0] == "(")) and (
         bracket[0][0] == "[" or before.rstrip()[-1:] in '.!?”"'
     ):
         pair = pattern("pair").match(masked)

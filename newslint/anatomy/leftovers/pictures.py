@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from ...lazy import Lazy
@@ -16,7 +17,7 @@ LONGEST_LABEL = 25
 _SIDE = (
     r"(?:far |second |third )?(?:left|right|centre|center|L|l)|pictured(?: (?:above|below"
     r"|left|right|centre|center))?|(?:second|third) from (?:left|right)|top|bottom|foreground"
-    r"|background|in (?:red|blue|white|black|green|yellow)|inset"
+    r"|background|(?:front|back|middle) row(?:,? [\w ]{2,25})?|in (?:red|blue|white|black|green|yellow)|inset"
 )
 _BRACKETED = Lazy(rf"\((?:{_SIDE})\)")
 _PLACED = Lazy(
@@ -24,8 +25,9 @@ _PLACED = Lazy(
     rf"|talk|walk|pose|speak|wave|embrace|attend|leave|arrive|[A-Z])"
 )
 _TURNED = Lazy(
-    r"(?:From left|Clockwise from|Left to right|From L-R|L-R|L to R|Pictured|Above|Below"
-    r"|Left|Right|Top|Bottom|In this (?:file |undated |image|photo))\b[^.]{0,25}?[:,]"
+    r"\(?(?:From left|[Ff]rom l|From L|l-r|[Ff]rom L to R|Clockwise from|Left to right|From L-R|L-R|L to R|Pictured"
+    r"|Above|Below"
+    r"|Left|Right|Top|Bottom|In this (?:file |undated |image|photo))\b[^.]{0,25}?[:,)]"
 )
 _SHOWN = Lazy(
     r"\b(?:(?:picture|photo|image|photograph) (?:was taken|shows)|file photo|file picture"
@@ -45,12 +47,17 @@ _SHOWS = Lazy(
     r"|reacts?|waves?|celebrates?|appears?|places?|signs|listens?|delivers?|is seen|are seen|takes? part|makes?"
     r"|participates?)\b"
 )
+_WITH = Lazy(  # a title without a verb: "Ann Bee, left, with Cy Dee at the town hall"
+    rf"(?:[A-Z][\w’'.-]+ ){{1,5}}?[A-Z][\w’'.-]+, (?:{_SIDE}), (?:and|with) (?:[A-Z][\w’'.-]+ ){{1,3}}[^.!?,]{{3,80}}\Z"
+)
+_ROWS = ("From left", "from left", "L-R", "l-r", "Left to right", "Clockwise from", "L to R", "From L to R", "From L-R")
 _DATED = Lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19"
     r"|20)\d\d\W{0,3}(?:[A-Z][\w.]+\W{0,2}){0,3}\Z"
 )
 _PICTURED = Lazy(
-    r"Pictured,? (?:from (?:the )?left|left to right|here|above|below|with|at|are|is|in|on)\b|Pictured: [A-Z\w]"
+    r"Pictured,? (?:from (?:the )?left|left to right|here|above|below|with|at|are|is|in|on)\b|(?:Pictured|PICTURED):"
+    r" [A-Z\w]"
     r"|(?:, | (?:is|are|was|were) )pictured "
 )
 _MARKS = frozenset(words("marks_titles"))
@@ -68,7 +75,7 @@ def titles(text: str, lines: Sequence[Pair]) -> Iterator[int]:
         line = text[start:end]
         ended = bool(_FULL_STOP.search(line))
         if (
-            ("ictured" in line and number and _is_pictured(line, ended))
+            (("ictured" in line or line.startswith("PICTURED:")) and number and _is_pictured(line, ended))
             or (not ended and end - start <= LONGEST_TITLE and _BRACKETED.search(line) and not SPEECH.search(line))
             or (_placed(line) and not SPEECH.search(line))
         ):
@@ -90,9 +97,9 @@ def _placed(line: str) -> bool:
     """Whether a line places people from left to right, as no copy does: "Ann Bee, left, and Cy Dee wait in court."."""
     if _PLACED.search(line) is None and _TURNED.match(line) is None:
         return False
-    return _SHOWN.search(line) is not None or (
-        line.startswith(("From left", "L-R", "Left to right", "Clockwise from", "L to R")) and ":" in line[:40]
-    )
+    if _SHOWN.search(line) is not None or _WITH.match(line):
+        return True
+    return line.lstrip("(").startswith(_ROWS) and re.search(r"[:)] +[A-Z“(]", line[:60]) is not None
 
 
 def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:

@@ -15,7 +15,7 @@ LONGEST_SENTENCE = 110
 
 _MEDIA = (
     r"(?:clip|videos?|trailer|footage|audio|interview|segment|recording|speech|episode|exchange|podcast|images?|photos?"
-    r"|tweets?|slideshow|gallery|teaser)"
+    r"|tweets?|posts?|slideshow|gallery|teaser)"
 )
 _THING = (
     rf"(?:{_MEDIA}|moment|song|ad|it|here|performance|highlights|remarks|debate|below|above|conference|address|hearing"
@@ -46,12 +46,17 @@ _BRIEF = Lazy(
     r"|the)\b[^.!?\n]{0,60}"
     r"\b(?:videos?|VIDEO|clip|footage|interview|photos|pictures|gallery|slideshow|audio)"
     r"|Click (?:on )?the (?:video|player|image|photo|arrow|link)s? (?:above|below)\b[^.!?\n]{0,60}"
+    rf"|(?:Watch|Listen to|Check out|See) (?:the|this|his|her|our|their) (?:[\w’'-]+ ){{0,3}}{_MEDIA} (?:above|below) "
+    rf"(?:for|to (?:see|hear"
+    r"|learn|find out|watch))\b[^!?\n]{0,100}"
     r"|Watch the latest videos? at\b.{3,90}|Video (?:courtesy of|by|via|credit:?) [A-Z][\w.&’'-]*(?:"
     r" [A-Z][\w.&’'-]*){0,4})"
     r"[.!]?[)\]]?\Z"
 )
 _TITLED = Lazy(
-    r"(?:WATCH|LISTEN|Watch|Listen|VIDEO|Video)(?: (?:LIVE|NOW|live|now|ABOVE|above|BELOW|below|MORE|more))?"
+    r"(?:[▶🎥📹🎧📺]\W{0,3}(?:WATCH|LISTEN|Watch|Listen|VIDEO|Video)\b|\[(?:WATCH|LISTEN|VIDEO|Watch|Video)\])"
+    r" ?[^\n]{9,}"
+    r"|(?:WATCH|LISTEN|Watch|Listen|VIDEO|Video)(?: (?:LIVE|NOW|live|now|ABOVE|above|BELOW|below|MORE|more))?"
     r"\s?[:|] ?[A-Z“‘\"'][^\n]{9,}"
 )
 _LISTING = Lazy(
@@ -70,7 +75,10 @@ _LAST = Lazy(r"More [Ff]rom (?:The |the )?[A-Z“‘][\w.’'&”-]*(?: (?:[A-Z]
 _CLOSING = Lazy(
     rf"[(\[]?(?:Watch|Listen to|See|Check out|Hear|View|Scroll down (?:to"
     rf"|for))\b[^.!?\n]{{0,70}}?\b{_MEDIA}\b[^.!?\n]{{0,40}}?"
-    r"(?<!he )\b(?:below|above|here)\b(?: in full)?\s?[:.!]?[)\]]?\Z|Watch (?:above|below|here|it here|it below)[.:!]\Z"
+    r"(?<!he )\b(?:below|above|here)\b(?: in full)?\s?[:.!]?[)\]]?\Z"
+    rf"|For (?:more|the full [^,.]{{3,50}}|a (?:full|closer) [^,.]{{3,50}}), (?:watch|see|listen to) the (?:full"
+    rf" )?{_MEDIA}"
+    r" (?:above|below)[.:!]?\Z|Watch (?:above|below|here|it here|it below)[.:!]\Z"
 )
 _FRONTS = (
     *("Watch", "WATCH", "Listen", "LISTEN", "Hear ", "Play", "PLAY", "VIDEO", "Video", "You can", "To ", "*", "(", "["),
@@ -89,13 +97,17 @@ _FRONTS = (
         "The clip",
         "This video",
     ),
+    *("▶", "🎥", "📹", "🎧", "📺"),
     *("The media", "The attached", "More from", "More From"),
 )
 _ENDS = ("below", "above", "here")
 
 
 def find(text: str, start: int, end: int, number: int, last: bool) -> Iterator[Pair]:
-    """The line if it is nothing but a pointer, else the pointer with which it closes; `last`: nothing stands after."""
+    """The line if it is nothing but a pointer, else the pointer with which it closes.
+
+    `last`: nothing of the copy stands after it.
+    """
     short = end - start <= LONGEST_POINTER and text.startswith(_FRONTS, start)
     if short and _is_pointer(text[start:end], number, last):
         yield start, end

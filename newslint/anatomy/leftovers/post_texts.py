@@ -25,8 +25,24 @@ _ENDS_TOLD = Lazy(
     rf"[,”\"’?!] ?(?:[\w.’'-]{{1,24}} ){{0,5}}{_CUE}(?: [\w.,’'-]{{1,24}}){{0,8}}[.!?]?\Z"
     rf"|\baccording to [^,.;]{{2,60}}\.?\Z"
 )
+_CLAUSES = Lazy(  # what a story says and a post hardly ever: who somebody is, when it was, what came of it
+    r", (?:who|whose|which|where) (?:\w+ )?[a-z]+(?:s|ed|re)\b|\b(?:had|was|were) (?:also |later |first |then"
+    r" )?[a-z]+ed\b"
+    r"|\b[a-z]+ed\b.{0,90}\b(?:on|last|late|early) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:[a-z]+ed|took|made|came|went|began|won|lost|gave|held)\b.{0,90}\b(?:last|earlier (?:this|in the)|in "
+    r"(?:January|February"
+    r"|March|April|June|July|August|September|October|November|December)|a) (?:week|month|year|ago|after|before|when)\b"
+    r"|\b(?:after|before|when|because) (?:he|she|it|they|his|her|its|their)\b|\b(?:he|she|they) (?:was|were|had|has"
+    r"|have|would)\b"
+    r"|\A(?:However|Meanwhile|Still|But|Also|Earlier|Later),? [^!?]{20,}\b(?:was|were|had|has|[a-z]+ed)\b"
+)
 _QUOTED = Lazy(r"“[^”]{0,600}”?|\"[^\"]{0,600}\"?")
 _SPOKEN = Lazy(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Yy]ou|[Yy]our|[Pp]lease|[Tt]hank(?:s| you))\b|[!?]\W{0,3}\Z")
+
+
+def _reads_as_copy(line: str) -> bool:
+    """Whether a paragraph tells something at the length, in the person and with the clauses of a story."""
+    return line[-1] in '.”"' and _SPOKEN.search(line) is None and _CLAUSES.search(line) is not None
 
 
 def belongs(text: str, line: str, *, inside: bool, alone: bool) -> bool:
@@ -39,6 +55,6 @@ def belongs(text: str, line: str, *, inside: bool, alone: bool) -> bool:
     copy = _QUOTED.sub("", line)
     if _TOLD.search(copy):
         return False
-    if inside or alone:
+    if inside or (alone and not _reads_as_copy(copy)):
         return True
     return _SPOKEN.search(copy) is not None or (len(line) > LONG_FOR_A_HEADING and line[-1].isalnum())

@@ -19,6 +19,7 @@ LONGEST_LINE = 140  # of a post that was cut into lines; longer ones are taken f
 
 _MARKUP = Lazy(r"<tweet\b[^>]{0,400}>[^<]{0,1500}</?tweet/?>\.?")
 _QUOTE_MARKUP = Lazy(r"<blockquote class=\"[\w -]{0,40}(?:twitter|instagram|tiktok)[^>]{0,900}>")
+_IMAGE = "[image or embed]"  # stands for the picture of a post
 _SPEECH = Lazy(r"\b(?:said|told|wrote|tweeted|posted|added|replied|according to|responded|called for)\b")
 _LEAD = Lazy(r"\b(?:tweeted|wrote|said|posted|tweets?|writes|replied): ?(?=\S)")
 _LEAD_IN = Lazy(r":[\"”’)]?\Z")
@@ -108,7 +109,10 @@ def _upward(text: str, lines: Sequence[Pair], number: int, floor: int, usual: in
     alone = undashed or text[start] in "–—-"  # a signature with nothing of the post on its line
     for above in range(number - 1, max(-1, number - LINES_OF_A_POST), -1):
         start, stop = lines[above]
-        line, first = text[start:stop], bare and top == number
+        line, first = text[start:stop], bare and (top == number or text[lines[top][0] : lines[top][1]] == _IMAGE)
+        if line == _IMAGE and bare:
+            top = above
+            continue
         apart = _breaks(text, stop, lines[above + 1][0])
         inside = apart < usual or apart >= max(4, 2 * usual)  # nearer than paragraphs stand here, or much farther
         if (

@@ -20,7 +20,16 @@ def held(predicate: str) -> tuple[bool, bool]:
         or ("chief" in plain and "editor" in plain)
         or bool(plain & {"editor-at-large", "editor-in-chief"})
     )
-    return chief or not plain.isdisjoint(press) or COVERS.search(predicate) is not None, not plain.isdisjoint(other)
+    return chief or not plain.isdisjoint(press) or COVERS.search(predicate) is not None, (
+        not plain.isdisjoint(other) or _SPECIALIST.search(predicate) is not None
+    )
+
+
+_SPECIALIST = Lazy(
+    r"\b[a-z]{2,}(?:ologist|iatrist|etitian|iatrician)\b"
+    r"|\b(?:freshman|sophomore|junior|senior|[a-z\d]{2,8}[ -](?:year|grader)(?: [a-z]+){0,2}) at (?:the"
+    r" )?[A-Z][\w ]{3,40}"
+)
 
 
 @cache

@@ -4,13 +4,6 @@ from __future__ import annotations
 
 from ...lazy import Lazy
 
-OPENS = Lazy(
-    r"[\W_]{0,3}(?:Hi|Hello|Hey|I\b|I’m|I'm|My name|My work|My |As an? |With (?:over|more "
-    r"than|a|an|\w+ years)|Having |Based in|Born|Passionate|After |Over the (?:past|last)"
-    r"|Currently|Originally|Outside of|When I’m not|When I'm not|In addition to|Since |(?:[A-Z][\w-]{1,14}"
-    r" )?(?:[a-z]+ )?(?:enthusiast|[Bb]logger|[Ww]riter|[Jj]ournalist"
-    r"|[Rr]eporter|[Ee]ditor|[Ll]over)(?: and \w+)?\. (?:I |My ))"
-)
 JOB = (
     r"(?:journalist|reporter|writer|editor|blogger|correspondent|columnist|freelancer|author"
     r"|copywriter|content (?:creator|writer|producer)|photographer|photojournalist|novelist"
@@ -98,10 +91,6 @@ STEMS = (
     "storyteller",
     "analyst",
     "scholar",
-)
-IS_ONE = Lazy(
-    rf"I(?:[’']m| am) an? (?:[A-Z][\w.]+(?: [A-Z]\w+)?-based |[Ff]reelance |[Ii]ndependent )(?:\w+"
-    rf" ){{0,3}}{JOB}\b[^.]{{0,90}}\.?\Z"
 )
 LIKES = Lazy(
     r"\b(?:lover|enthusiast|addict|junkie|geek|nerd|fan|buff|mother|mom|mum|father|dad|husband"

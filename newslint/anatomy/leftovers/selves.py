@@ -7,13 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from ...lazy import Lazy
 from . import words
-from .self_forms import CUES, IS_ONE, ITEMS, LIKES, OPENS, QUOTED, SPEAKS, STEMS
+from .self_forms import CUES, ITEMS, LIKES, QUOTED, SPEAKS, STEMS
+from .self_signs import FORMER, FRONTS, IS_BASED, OPENS, OWN_BOOK, SURE
 from .tails import Tail
 
 Pair = tuple[int, int]
 
 LONGEST = 900
+_TOLD = Lazy(r", (?:he|she|they|the \w+|[A-Z]\w+) (?:[a-z]+(?:ed|s)|told|wrote)\b(?! (?:in|for|by)\b)[^,]{0,30}[.!]")
+_MARKS = "•*-–—_([ "
 
 
 def find(tail: Tail) -> Iterator[Pair]:
@@ -23,7 +27,7 @@ def find(tail: Tail) -> Iterator[Pair]:
         start, end = tail.lines[number]
         if end - start > LONGEST:
             return
-        if _is_self(tail, number) or _is_row(tail.line(number)):
+        if _is_self(tail, number, last=not seen) or _is_row(tail.line(number)):
             yield start, end
         elif not tail.is_scrap(number):
             seen += 1
@@ -36,16 +40,24 @@ def find(tail: Tail) -> Iterator[Pair]:
             yield tail.lines[number]
 
 
-def _is_self(tail: Tail, number: int, *, top: bool = False) -> bool:
-    """Whether a line speaks of its writer's trade in enough ways; in first-person copy more are asked for."""
-    line = tail.line(number)
-    if len(line) < 25 or not OPENS.match(line) or line[0] in '“"‘' or "said" in line:
+def _is_self(tail: Tail, number: int, *, top: bool = False, last: bool = False) -> bool:
+    """Whether a line speaks of its writer's trade in enough ways; in first-person copy more are asked for.
+
+    `last`: nothing but scraps and notes stands after it.
+    """
+    line = tail.line(number).strip("_* ")
+    if len(line) < 25 or line[0] in '“"‘' or "said" in line or _TOLD.search(line):
         return False
-    if not top and IS_ONE.match(line) and number >= len(tail.lines) - 2:
-        return not _first_person(tail, number)
-    if not re.search(r"\b(?:I|[Mm]y|me)\b", line):
+    if not line.lstrip(_MARKS).startswith(FRONTS) and ". I" not in line and ". My " not in line:
         return False
-    needed = 2 + top + (2 if _first_person(tail, number) else 0)
+    if last and (FORMER.match(line) or OWN_BOOK.match(line)):
+        return True
+    if not re.search(r"\b(?:I|[Mm]y|me)\b", line) or not OPENS.match(line):
+        return False
+    personal = _first_person(tail, number)
+    if last and (not personal or IS_BASED.match(line)) and any(sign.search(line) for sign in SURE):
+        return True
+    needed = 2 + (top and not any(sign.search(line) for sign in SURE)) + (2 if personal else 0)
     return len(list(islice((cue for cue in CUES if cue.search(line)), needed))) == needed
 
 
@@ -71,7 +83,7 @@ def _is_row(line: str) -> bool:
         return False
     bare = re.sub(r"\A\W*(?:(?:I am|I’m|I'm|Hi, I(?:’|')m) (?:\w+, )?)?(?:an? )?", "", line)
     items = [item for item in ITEMS.split(bare) if item]
-    if len(items) < 3 or max(len(item.split()) for item in items) > 5:
+    if len(items) < 3 or re.search(r"\bI\b", bare) or max(len(item.split()) for item in items) > 5:
         return False
     press = {w.lower() for w in _press()}
     hits = sum(item.split()[-1].lower().strip(".") in press or item.split()[0].lower() in press for item in items)

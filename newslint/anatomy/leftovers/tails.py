@@ -57,10 +57,11 @@ class Tail:
             return True
         return end - start <= LONGEST_NOTE and _NOTE.match(line) is not None
 
-    def names(self, surname: str, but: int, given: str = "", after: int = 0) -> bool:
+    def names(self, surname: str, but: int, given: str = "", after: int = 0, before: int = 1 << 30) -> bool:
         """Whether a line other than this one has the name, bylines and lines that are hardly more than it left aside.
 
-        A relative, with another given name before the surname, does not count, nor do the first `after` lines.
+        A relative, with another given name before the surname, does not count, nor do the first `after` lines or those
+        from `before` on.
         """
         if not surname or self.text.count(surname) < 2:
             return False
@@ -69,7 +70,7 @@ class Tail:
             number = self._number(match.start())
             if (
                 number != but
-                and number >= after
+                and after <= number < before
                 and not self._is_byline(number, len(surname))
                 and not self._is_relative(match.start(), given)
             ):

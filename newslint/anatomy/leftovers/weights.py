@@ -14,16 +14,19 @@ from .author_forms import (
     IS_OUT,
     NEW_BOOK,
     NEWS,
+    NO_POST,
     OPENERS,
     OUTSIDER,
     OWN_WORK,
     ROLE_FIRST,
     SAYS_WHO,
     SEVERAL,
+    TEACHES,
     VERBLESS,
     VETERAN,
-    WRITTEN_BY,
 )
+from .author_labels import LABELLED, WRITTEN_BY
+from .contact_forms import OFFICIAL
 from .tails import Tail
 
 LINES_OF_A_COLUMN, LINES_OF_A_DECK = 7, 3
@@ -44,6 +47,7 @@ _OPENS_ASIDE = (
     "Formerly ",
     "With ",
 )
+_LABELS = ("uthor", "riter", "ontributor", "olumnist", "uest", "io:", "Our ", "BIO", "AUTHOR")
 _PLURAL = (" are ", " were ", " cover ", " write ", " report ")
 _STEMS = tuple(sorted({word[:5] for word in words("roles_press")}))
 _RAISED = Lazy(
@@ -56,10 +60,12 @@ _NO_SURNAME = frozenset("Jr Sr II III Dr Mr Ms Mrs and".split())
 def weigh(tail: Tail, number: int) -> int:
     """How much speaks for a line being about its author; see ENOUGH."""
     line = tail.line(number)
-    if len(line) < 20 or OUTSIDER.search(line):
+    if len(line) < 20 or OUTSIDER.search(line) or (" can be " in line and OFFICIAL.match(line)):
         return 0
     if WRITTEN_BY.match(line):
         return ENOUGH
+    if _may_be_labelled(line[:40]) and LABELLED.match(line):
+        return ENOUGH + 2
     match = SAYS_WHO.match(line) or (_owns(line) and OWN_WORK.match(line)) or None
     if match is None and line.lstrip("•*-–— ").startswith(_OPENS_ASIDE):
         match = VETERAN.match(line)
@@ -74,7 +80,15 @@ def weigh(tail: Tail, number: int) -> int:
         return 0
     if number == len(tail.lines) - 1 and " " in name and match.re.groupindex.get("what") and IS_OUT.search(line):
         return 0 if tail.names(_surname(name.split()), number) else ENOUGH
-    return _balance(tail, number, line, name, line[match.end("name") : match.end("name") + 330])
+    rank = bool(match.groupdict().get("rank")) and match["verb"] not in ("was", "were", "had", "has")
+    return _balance(tail, number, line, name, line[match.end("name") : match.end("name") + 330], rank)
+
+
+def _may_be_labelled(head: str) -> bool:
+    """Whether "Author:", "Guest columnist" and their like may open a line; spares a costly pattern."""
+    if not any(word in head for word in _LABELS):
+        return False
+    return "uest " in head or head.startswith("Our ") or any(mark in head for mark in ":|–—-")
 
 
 def _owns(line: str) -> bool:
@@ -82,20 +96,32 @@ def _owns(line: str) -> bool:
     head = line[:90]
     return ("’" in head or "'" in head) and any(
         work in head
-        for work in ("book", "novel", "column", "work", "writing", "article", "commitment", "memoir", "essay")
+        for work in (
+            "book",
+            "novel",
+            "column",
+            "work",
+            "writing",
+            "reporting",
+            "article",
+            "commitment",
+            "memoir",
+            "essay",
+        )
     )
 
 
-def _balance(tail: Tail, number: int, line: str, name: str, predicate: str) -> int:
+def _balance(tail: Tail, number: int, line: str, name: str, predicate: str, rank: bool) -> int:
     """The weight of a line of which a name is the subject."""
     tokens = [t for t in re.split(r"[\s]+", name) if t]
     press, other = roles.held(re.split(r"(?<=[a-z]{3})\. ", predicate)[0][: 230 if len(line) < 420 else 160])
+    press = press or rank or (len(tokens) == 1 and TEACHES.match(predicate) is not None)
     cues = len({m[0] for m in CUES.finditer(line[:600])})
     weight = 2 if press else 1 if other else 0
     weight += 2 if cues > 1 else cues
     if not press and not cues and (len(line) > LONGEST_WITHOUT_CUE or _RAISED.match(predicate)):
         return 0  # a paragraph of the story, or news of an appointment
-    if not (press or other) and IS.match(predicate):
+    if not (press or other) and IS.match(predicate) and not (cues and NO_POST.match(predicate)):
         return 0  # "Quay Partners is a consultancy"
     if not weight or (len(tokens) == 1 and not (press and ALONE.match(predicate))):
         return 0

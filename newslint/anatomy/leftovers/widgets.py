@@ -39,13 +39,15 @@ _SHARED = Lazy(r"An? (?:post|photo|video|reel|story) (?:shared|posted|published)
 _POSTED = Lazy(
     r"Posted by [^\n]{2,60} on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? [A-Z\d][a-z\d]{0,9}\.?"
     r" [A-Z\d][a-z\d]{0,9},? \d{4}\Z"
-    r"|Post by [A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,4}\.?\Z"
+    r"|Post by (?:@[\w.@-]{2,60}|[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,4})\.?\Z"
 )
 _RAW = Lazy(
-    r"<iframe\b[^\n]{0,600}\Z|https?://(?:www\.|m\.|mobile\.)?(?:(?:twitter|x)\.com/\w{1,30}/status/\d|youtube\.com/(?:watch\?|embed/)"
-    r"|youtu\.be/|instagram\.com/(?:p|reel|tv)/|tiktok\.com/@|facebook\.com/[^\s/]{1,60}/(?:videos|posts)/|vimeo\.com/\d)\S{0,200}\Z"
+    r"<(?:iframe\b|script\b[^\n>]{0,200}\bsrc=)[^\n]{0,600}\Z|(?:https?://)?t\.me/\w{2,40}/\d{1,9}\Z|https?://(?:www\.|m\.|mobile\.)?(?:(?:twitter|x)\.com/\w{1,30}/status/\d|youtube\.com/(?:watch\?|embed/)"
+    r"|youtu\.be/|instagram\.com/(?:p|reel|tv)/|tiktok\.com/@|facebook\.com/[^\s/]{1,60}/(?:videos|posts)/|vimeo\.com/\d"
+    r"|bsky\.app/profile/\S{3,80}/post/|truthsocial\.com/@\w{1,30}/|(?:threads\.net|threads\.com)/@[\w.]{1,30}/"
+    r"|open\.spotify\.com/(?:embed/)?(?:episode|track|show|album|playlist)/|soundcloud\.com/[\w-]{1,60}/)\S{0,200}\Z"
 )
-_TIKTOK = Lazy(r"@[\w.]{2,30} .{0,200}♬ .{1,80}")
+_TIKTOK = Lazy(r"(?:@[\w.]{2,30}\s.{0,200})?♬ (?:original sound\b|.{1,60} [-–—] ).{0,60}")
 
 
 def find(text: str, lines: Sequence[Pair]) -> list[Pair]:
@@ -57,8 +59,19 @@ def find(text: str, lines: Sequence[Pair]) -> list[Pair]:
     if not marks.isdisjoint(MARKS - _COUNT_MARKS - {"♬"}):
         found += _framed(text, lines)
     if "♬" in marks:
-        found += [(s, e) for s, e in lines if _TIKTOK.match(text[s:e])]
+        found += _sung(text, lines)
     return found
+
+
+def _sung(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
+    """Posts from TikTok, which end in the name of their sound; the handle may stand a few lines above."""
+    for number, (start, end) in enumerate(lines):
+        if not _TIKTOK.match(text[start:end]):
+            continue
+        if text[start] == "♬":
+            near = range(number - 1, max(-1, number - 4), -1)
+            start = next((lines[n][0] for n in near if re.match(r"@[\w.]{2,30}\b", text[slice(*lines[n])])), start)
+        yield start, end
 
 
 def _counted(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
@@ -114,7 +127,9 @@ def _framed(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
         if _VIEW.match(text, start, end):
             opened = number
             yield _upto(text, start, end)
-        elif (text[start] in "<h" and _RAW.match(text, start, end)) or (number > 1 and _POSTED.match(text, start, end)):
+        elif (text[start] in "<ht" and _RAW.match(text, start, end)) or (
+            number > 1 and _POSTED.match(text, start, end)
+        ):
             yield start, end
         elif _SHARED.match(text, start, end) and end - start <= 160 and _signs(text[start:end], opened >= 0):
             near = opened >= 0 and number - opened <= LINES_OF_A_FRAME

@@ -48,4 +48,5 @@ def _inside(text: str, start: int, end: int) -> Edit:
     """The cut inside a line, with the blank on one of its sides."""
     if start and text[start - 1] in " \t\xa0":
         return Edit(start - 1, end, "")
-    return Edit(start, end + (text[end : end + 1] == " "), "")
+    opens = not start or text[start - 1] in _BLANK  # glued to a word, the cut leaves that word its blank
+    return Edit(start, end + (opens and text[end : end + 1] == " "), "")

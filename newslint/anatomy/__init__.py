@@ -18,7 +18,7 @@ Pair = tuple[int, int]
 
 
 class Part(NamedTuple):
-    """A part of the article. `kind` is one of KINDS; `form` tells which form of credit it is, else ""."""
+    """A part of the article. `kind` is one of KINDS; `form` tells which form of credit or promotion it is, else ""."""
 
     kind: str
     start: int
@@ -37,6 +37,7 @@ KINDS = (
     "credit",
     "embed",
     "bio",
+    "promotion",
     "sign-off",
     "allowance",
 )

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from . import Part, bios, captions, credits, embeds
+from . import Part, bios, captions, credits, embeds, promotions
 from .lines import strip
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def find(anatomy: Anatomy) -> list[Part]:
     A recogniser gives parts of whole lines or of stretches inside one; what is left of a paragraph stays a paragraph.
     """
     taken = _merge([embeds.find(anatomy), captions.find(anatomy), bios.find(anatomy), credits.find(anatomy)])
+    taken = _merge([taken, promotions.find(anatomy, taken)])
     found = [*taken, *_named(anatomy.text, _prose(anatomy, taken))]
     found.extend(Part("allowance", a.span.start, a.span.end) for a in anatomy.allowances)
     return sorted(found, key=_place)

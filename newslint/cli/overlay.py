@@ -9,10 +9,11 @@ from ..model import Article
 from ..reports.screen import visible
 
 KINDS = {"headline": "1;35", "subheading": "35", "dateline": "34", "byline": "34", "credit": "34", "sign-off": "34",
-         "caption": "33", "embed": "33", "bio": "33", "list": "36", "allowance": "90"}  # fmt: skip
+         "caption": "33", "embed": "33", "bio": "33", "promotion": "33", "list": "36", "allowance": "90"}  # fmt: skip
 QUOTATION, SPEAKER, CUE = "32", "1;4", "4"
 LEGEND = (
-    ("headline", KINDS["headline"]), ("credit, dateline", KINDS["credit"]), ("caption, embed, bio", KINDS["caption"]),
+    ("headline", KINDS["headline"]), ("credit, dateline", KINDS["credit"]),
+    ("caption, embed, bio, promotion", KINDS["caption"]),
     ("list", KINDS["list"]), ("quotation", QUOTATION), ("speaker", SPEAKER), ("cue", CUE),
 )  # fmt: skip
 

@@ -130,7 +130,7 @@ def credited(anatomy: Anatomy) -> bool:
     text = anatomy.text
     top = anatomy.lines[CLOSE - 1][0] if len(anatomy.lines) >= CLOSE else len(text)
     return any(
-        part.form
+        (part.form and part.kind != "promotion")
         or (part.kind in ("caption", "bio") and 0 < part.start <= top and _may_credit(text[part.start : part.end]))
         for part in anatomy.parts
     )

@@ -8,6 +8,8 @@ from typing import Any
 
 from ...lazy import Lazy
 from .. import Part
+from ..promotions.forms import fold
+from ..promotions.stamps import is_stamp
 from . import lines as whole
 from .names import PERSON
 
@@ -92,7 +94,7 @@ def phrases(text: str, lines: list[tuple[int, int]], paragraphs: list[tuple[int,
         _, form, pattern = _PHRASES[owners[index]]
         start, end = _sentence(text, at, lines)
         match = pattern.search(text[start:end]) if end - start <= LONGEST * 2 else None
-        if match:
+        if match and not is_stamp(fold(text[start:end]), head=False):
             first = start + match.start()
             found.append(Part("credit", first if text[first] in "([" else start, end, form))
     for start, end in paragraphs[-3:]:

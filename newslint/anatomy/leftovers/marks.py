@@ -12,9 +12,8 @@ from typing import Any
 
 from . import words
 
-LISTS = tuple(
-    f"marks_{name}" for name in ("authors", "credits", "frames", "page_words", "players", "pointers", "posts", "titles")
-)
+_NAMES = "authors credits frames page_words players pointers posts promotions titles"
+LISTS = tuple(f"marks_{name}" for name in _NAMES.split())
 
 
 @lru_cache(maxsize=4)

@@ -107,7 +107,7 @@ _SOURCES = (
     ),
     (
         "Listen to|Download audio|Play Episode",
-        rf"Listen to (?:this (?:article|story|episode)(?: now| here)?|[“\"].{{2,80}}[”\"] on {_SITE})"
+        rf"Listen to (?:this episode(?: now| here)?|[“\"].{{2,80}}[”\"] on {_SITE})"
         rf"(?:\W{{1,4}}\d.{{0,20}})?|Download audio|Play Episode",
     ),
     ("laying|Next|next|Autoplay|toggle video", r"Now [Pp]laying|Up [Nn]ext|Autoplay|toggle video"),

@@ -71,7 +71,10 @@ _NOTE = Lazy(
     r"|comes|aired|originally)\b"
     r"[\w ]{0,30}\b(?:from|aired|published|related|of|report|story)\b"
 )
-_LAST = Lazy(r"More [Ff]rom (?:The |the )?[A-Z“‘][\w.’'&”-]*(?: (?:[A-Z][\w.’'&”-]*|of|the|and|with|on)){0,6}\W{0,2}\Z")
+_LAST = Lazy(
+    r"More [Ff]rom (?![^\n]{0,60}\.(?:com|org|net|co|tv)\b)(?:The |the )?"
+    r"[A-Z“‘][\w.’'&”-]*(?: (?:[A-Z][\w.’'&”-]*|of|the|and|with|on)){0,6}\W{0,2}\Z"
+)
 _CLOSING = Lazy(
     rf"[(\[]?(?:Watch|Listen to|See|Check out|Hear|View|Scroll down (?:to"
     rf"|for))\b[^.!?\n]{{0,70}}?\b{_MEDIA}\b[^.!?\n]{{0,40}}?"

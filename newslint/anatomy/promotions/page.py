@@ -1,0 +1,134 @@
+"""Words of a page's machinery that came with the copy: buttons, counters, shares, forms to fill in.
+
+Told by lists of whole lines: in a sentence the same words are copy. Weak words count only beside other lines of that
+kind. It would be wrong on a list whose entries are such words.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...lazy import Lazy
+from ...rows import rows
+
+LONGEST = 60
+_AROUND = " .:…!?»›→▸>*|-–—+#[]()•·▼▲×_‹<\ufeff\u200b"
+_COUNTER = Lazy(
+    r"(?:(?:prev(?:ious)?|next|first|last|‹|›|«|»)[\s|›»‹«]{1,3})?page \d{1,3} of \d{1,3}(?:[\s"
+    r"|]{1,3}(?:prev(?:ious)?|next|›|»))?\Z"
+    r"|(?:[\d.,]+ ?[km]?\+? ?)(?:total )?(?:shares?|views?|comments?|likes?|retweets|reads|reactions"
+    r"|tweets)(?:[\s|·•]{1,3}(?:share|tweet|facebook|twitter|e-?mail|print|comment|pin|linkedin|whatsapp"
+    r"|\d)[^.]{0,40})?\Z"
+    r"|advertise?ment ?\d{1,2}\Z|(?:shares?|views?|comments?|reads) ?[:(]? ?[\d.,]+k?\)?\Z"
+    r"|(?:(?:estimated )?read(?:ing)? ?time:? ?)?(?:<|about |approx\.? )?\d{1,2}(?:-"
+    r"| )?min(?:ute)?s?(?: \d{1,2} secs?)? ?(?:read|listen|to read)?(?: time)?\Z"
+    r"|(?:share|tweet|pin|email|print|share on|post)(?: this)?(?: article| story)? ?\d{1,6}\Z|aa?\+? ?aa?-?\Z"
+    r"|view \d{1,3} (?:photos|images|pictures|comments)\Z"
+    r"|(?:filed under|posted in|categor(?:y|ies)|tags?|topics?|tagged(?: as| with)?|keywords|in this (?:story"
+    r"|article)|more on these topics|explore these topics|sections?):? ?:(?!.*\b(?:the|must|will|is|are"
+    r"|was)\b).{2,160}\Z"
+    r"|(?:filed under|tagged(?: as| with)?:) .{3,120}\Z|print print this page\Z|read later \w.{0,20}\Z|(?:show"
+    r"|view) more .{0,60}\(\d{1,3}\)?\Z|recaptcha\b.{0,60}\Z"
+)
+_WORD = (
+    r"(?:share|tweet|e-?mail|print|save|pin|facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram"
+    r"|messenger|copy link|link|instagram|youtube|threads|bluesky|flipboard|google\+|google plus|google|rss|sms"
+    r"|tumblr|stumbleupon|digg"
+    r"|comments?|terms of (?:use|service)|privacy (?:policy|notice)|terms(?: & conditions| and conditions)?"
+    r"|cookie (?:policy|settings|notice)|contact us|about us|home|log ?in|sign (?:in|up)|register|subscribe"
+    r"|share (?:on|via|to|with) \w+|via e-?mail|shares?|more|close"
+    r"|follow|like|more options|do not sell my (?:personal )?(?:information|info|data)|advertise(?: with us)?"
+    r"|site ?map|help|careers|faqs?|accessibility|corrections|\d{1,5}(?:\.\d)?k?)"
+)
+_STRING = Lazy(rf"(?:(?:{_WORD})(?:[\s|,/·•+»:&]{{1,4}}|\Z)){{2,14}}\Z")
+_TELLING = Lazy(
+    r"share|tweet|e-?mail|print|facebook|twitter|whats ?app|linkedin|pinterest|terms of|privacy policy|cookie"
+    r"|sign (?:in|up)|log ?in|subscribe|do not sell|advertise"
+)
+_FORM = Lazy(
+    r"\bthis field is (?:for validation purposes|required)|\A(?:your )?(?:e-?mail|name|phone"
+    r"|zip code)(?: address)? ?\*\Z|\bfields? (?:are|is) (?:marked|required)\b|\Acompleting this poll\b"
+    r"|\Ayou may opt out at any ?time"
+    r"|\bagree to (?:this|the|our) (?:site's )?(?:privacy policy|terms)\b|\Aenter a valid e-?mail"
+    r"|\be-?mail address will not be published|\byour browser does not support\b|\bthis site uses cookies\b"
+    r"|\bwe use cookies\b|\bby continuing to (?:use|browse)\b"
+    r"|\bskip to (?:main )?content\b|\bscroll to continue\b|\A(?:you|please) (?:must|need to"
+    r"|have to) (?:be )?(?:log|sign|register)\w* ?(?:in|ged in)?\b.{0,60}\b(?:to|post|comment|continue|read"
+    r"|leave)\b"
+    r"|\Athank you for (?:subscribing|signing up|reading|your (?:subscription|support|interest))"
+    r"|\Athank you for visiting\b|\Asomething went wrong\b.{0,60}\btry again\b"
+    r"|\Aan error (?:has )?occurred\b.{0,60}\btry again\b"
+    r"|\Aalready have an account\b|\Ayou can (?:find this story|manage) in? ?(?:my bookmarks|your)\b"
+)
+
+
+_FORM_WORDS = (
+    *(
+        "field",
+        "mail",
+        "name *",
+        "phone *",
+        "zip code",
+        "poll",
+        "opt out",
+        "agree",
+        "browser",
+        "cookies",
+        "browse",
+        "skip to",
+    ),
+    *("scroll", "log", "sign", "register", "thank you", "wrong", "error", "already", "bookmarks", "help us"),
+)
+_EDGE = frozenset(
+    "print email e-mail save menu newsletter newsletters comments register search loading reply follow facebook twitter"
+    " advertising topics tags more continue back".split()
+)
+
+
+def bare(folded: str) -> str:
+    """A folded line without the marks around it."""
+    return folded.strip(_AROUND)
+
+
+def is_page_word(folded: str) -> bool:
+    """Whether a folded line is nothing but a page's words, counts or a row of buttons."""
+    word = bare(folded)
+    if word in words("page_words"):
+        return True
+    first = folded.lstrip(_AROUND)[:1]
+    if not first:
+        return False
+    if (
+        len(word) <= 160
+        and (word[0].isdigit() or first in "pnf‹›«slvatcrekm")
+        and _COUNTER.match(folded.strip(" .*|-–—[]()•·_+"))
+    ):
+        return True
+    return len(word) <= 120 and _TELLING.search(word[:40]) is not None and _STRING.match(word) is not None
+
+
+def is_form(folded: str) -> bool:
+    """Whether a folded line belongs to a form to fill in, or to a notice of the site."""
+    return len(folded) <= 240 and any(word in folded for word in _FORM_WORDS) and _FORM.search(folded) is not None
+
+
+def is_weak(folded: str) -> bool:
+    """Whether a folded line is a page's word if lines beside it are: "Comments", "0", an entry of a list."""
+    word = bare(folded)
+    return word.isdigit() or word in words("page_words_weak") or word in words("page_words")
+
+
+def is_edge(folded: str) -> bool:
+    """Whether a folded line is a page's word if it opens or closes the text."""
+    return bare(folded) in _EDGE
+
+
+def is_section(folded: str) -> bool:
+    """Whether a folded line is the name of a section: "World", "U.S. news"."""
+    return bare(folded) in words("sections")
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """A list of whole lines that lies beside this module."""
+    return frozenset(row.partition("  #")[0] for row in rows(__file__, f"{name}.txt"))

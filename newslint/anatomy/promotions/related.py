@@ -1,0 +1,59 @@
+"""Lines that are the headline of another story: under a cue, in square brackets, or in capitals between paragraphs.
+
+It would be wrong on a long heading of the article itself in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...lazy import Lazy
+
+_ENDED = Lazy(r"[.;,:][”\"’')\]]?\Z|[.!?,][”\"]\Z")
+_BRACKETED = Lazy(
+    r"[\[(](?!(?:photo|image|picture|pic|credit|file|getty|video|graphic|map|source|editor|sic|note|translat"
+    r"|applause|laughter|music|end |begin |voice|via|http|[^\]]{0,8}=))"
+    r"[^\[\]]{24,170}[^.!,;\s]\s?[\])]\Z",
+    re.IGNORECASE,
+)
+
+TITLES = 8
+SHORTEST, LONGEST = 14, 190
+
+
+def is_title(line: str) -> bool:
+    """Whether a line could be the headline of another story: no full stop, and neither a word nor a paragraph."""
+    return SHORTEST <= len(line) <= LONGEST and line.count(" ") > 1 and not _ENDED.search(line) and line[0] not in '“"('
+
+
+def is_story(line: str) -> bool:
+    """Whether a line under a cue is the headline of a story: of five words or more, or an entry of a list."""
+    return is_title(line) and (line.count(" ") > 3 or line[0] in "-–—•*·")
+
+
+def is_bracketed(line: str) -> bool:
+    """Whether a line, or the end of a paragraph, is a headline in square brackets."""
+    return (
+        line[:1] == "["
+        and line.count(" ") > 3
+        and line[1:].lstrip()[:1].isupper()
+        and _BRACKETED.match(line) is not None
+    )
+
+
+def in_title_case(line: str) -> bool:
+    """Whether most words of four letters and more have a capital."""
+    words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", line) if len(w) > 3]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.75 * len(words)
+
+
+def is_shouted(line: str) -> bool:
+    """Whether a line is a headline in capitals such as some sites put between paragraphs, too long for a heading."""
+    return (
+        45 <= len(line) <= 150
+        and line.isupper()
+        and line.count(" ") > 6
+        and line[0].isalnum()
+        and line[-1] not in ".;:,?!…"
+        and sum(map(str.isdigit, line)) < 8
+    )

@@ -89,7 +89,8 @@ POINTERS = (
         r"|\A[\W_]{0,4}(?:to (?:read|see|view|listen|hear|watch|find out|learn|subscribe|sign up|get|join"
         r"|download|follow|buy a copy|continue|share)|for (?:more|the (?:full|latest|complete|whole|rest)"
         r"|all|a full|our|reuters|live))\b.{0,140}\b(?:click|tap)(?: on)?(?: here| below|:|\W{0,3}\Z)"
-        r"|\A[\W_]{0,4}click on\W{0,3}(?:\Z|\[|<|http)|\b(?:if you (?:are|’re) )?(?:using|reading (?:this )?in|viewing (?:this )?in) (?:the|our) app[,?]? (?:click|tap) here",
+        r"|\A[\W_]{0,4}click on\W{0,3}(?:\Z|\[|<|http)"
+        r"|\b(?:using|reading in|viewing in) (?:the|our) app,? (?:click|tap) here",
     ),
     form(
         "more",

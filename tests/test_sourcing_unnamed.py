@@ -25,8 +25,11 @@ def severities(check: Check, text: str) -> list[str]:
         ("Critics say it will fall. It did not fall in May. Analysts say it will rise.", ["warning", "warning"]),
         ("The bridge is seen as a danger.", ["hint"]),
         ("There are fears that the bridge will fall.", ["hint"]),
-        ("The Ledger first reported the sale. The bridge is reportedly for sale.", ["hint"]),
-        (f"{STORY}\n\nExperts say it will fall.\n\n“It is tired,” said Ole Dahl, who built it.", ["hint"]),
+        ("The Ledger first reported the sale. The bridge is reportedly for sale.", []),
+        (f"{STORY}\n\nExperts say it will fall.\n\n“It is tired,” said Ole Dahl, who built it.", []),
+        (f"{STORY}\n\nExperts say it will fall.\n\n“It is tired,” Dahl said.", ["hint"]),
+        (f"{STORY}\n\nCritics say it will fall.\n\n“It is sound,” said Ole Dahl, who built it.", ["hint"]),
+        (f"{STORY}\n\nCritics say it will fall.\n\nOle Dahl, for example, said it shook.", []),
         (f"{STORY}\n\nExperts say it will fall.\n\nThe council meets in May.", ["warning"]),
     ],
 )
@@ -43,6 +46,14 @@ def test_vague_attribution_warns_once(text: str, expected: list[str]) -> None:
         ("Mexican officials said it was sold.", ["hint"]),
         ("Moe campaign aides said it was sold.", ["hint"]),
         ("Officials said the administration was pleased.", ["hint"]),
+        ("Moe won again. Aides said it was close.", ["hint"]),
+        (
+            "An official said it was sold. It is old. The official said so. It is long. The official added a word.",
+            ["warning", "hint"],
+        ),
+        ("The Ledger reported the sale, citing an anonymous member of the board, who left in May.", ["warning"]),
+        ("A trader asked not to be named, citing fears for her job.", ["hint"]),
+        ("Ida, not her real name, said it was sold.", ["hint"]),
         ("A neighbour said the noise was great.", ["hint"]),
         ("A trader spoke on condition of anonymity because he was not allowed to talk.", ["hint"]),
     ],
@@ -63,11 +74,69 @@ BODY = (
     [
         (BODY, ["warning"]),
         (f"Rovers 2-1 Mill Town\n\n{BODY}", ["hint"]),
-        (f"Review: A bridge too old\n\n{BODY}", ["hint"]),
+        (f"Review: A bridge too old\n\n{BODY}", []),
+        (f"Bridge review\n\n{BODY}", ["warning"]),
+        (f"Film review\n\n{BODY}", []),
+        (f"Storm results in closure of bridge\n\n{BODY}", ["warning"]),
+        (f"Weather shuts bridge\n\n{BODY}", ["warning"]),
+        (f"Mayor makes no comment on bridge\n\n{BODY}", ["warning"]),
+        (f"Rovers v Mill Town (Fri)\n\n{BODY}", []),
+        (f"Dahl: Close the bridge\n\n{BODY}", ["hint"]),
+        (f"Bridge: it must close\n\n{BODY}", ["warning"]),
+        (f"{BODY} It must close. It should have closed in May, and it ought to be sold. It must not wait.", ["hint"]),
+        (f"{BODY} It has been a theme of this space for years.", ["hint"]),
+        (f"{BODY} I drove there in my car, which is my own.\n\nOrt is a columnist.", []),
         (f"{BODY} You should leave early. Take your lamp, so that you see your way and you are seen.", ["hint"]),
         (f"{BODY} I drove there in my car. I was late, and my lamp was broken.", ["hint"]),
-        (f"{BODY}\n\nIngredients\n\nTwo eggs", ["hint"]),
+        (f"{BODY}\n\nIngredients\n\nTwo eggs", []),
     ],
 )
 def test_no_source_knows_copy_that_has_none_by_custom(text: str, expected: list[str]) -> None:
     assert severities(NO_SOURCE, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("check", "text", "quote"),
+    [
+        (VAGUE, "The\u00a0mill is\u00a0reportedly for\u00a0sale, and many\u00a0believe\u00a0it.", "reportedly"),
+        (VAGUE, "Many\u00a0experts\u00a0believe the mill is sold.", "Many\u00a0experts\u00a0believe"),
+        (ANONYMOUS, "A\u00a0source\u00a0said the mill was sold.", "A\u00a0source\u00a0said"),
+    ],
+)
+def test_no_break_spaces_hide_nothing(check: Check, text: str, quote: str) -> None:
+    one = marked("x.txt", text, set())
+    assert quote in [finding.place.quote for finding in lint(check, Example(1, (one,), {}), [one.article])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ort has indicated that the bridge will close.",
+        "The port has hinted that the bridge will close.",
+        "The figures are based on an Agency count.",
+        "The maker estimates 266 lorries an hour.",
+        "The council describes this as a blow.",
+        "The plan was announced on Friday by the council.",
+        "As Lena Ort put it, the bridge is tired.",
+        "Ort thinks the bridge is tired.",
+        "The port gave its reasons in a court filing.",
+        "She showed the crack on her Instagram page.",
+        "Questions go to (702) 555-0130.",
+    ],
+)
+def test_these_are_sources(sentence: str) -> None:
+    assert severities(NO_SOURCE, f"{BODY} {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council promised, pledged and advocated a new bridge.",
+        "The mayor criticised the port and expressed her eagerness.",
+        "The plan was announced in May.",
+        "Critics have described this as a blow.",
+        "He put it on the table.",
+    ],
+)
+def test_these_are_not(sentence: str) -> None:
+    assert severities(NO_SOURCE, f"{BODY} {sentence}") == ["warning"]

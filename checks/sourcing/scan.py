@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -39,6 +39,11 @@ class Sentence(NamedTuple):
     after: str
 
 
+def spaced(text: str) -> str:
+    """The text with each no-break space turned into a space, so that patterns see it; as long as the text itself."""
+    return text.replace("\u00a0", " ") if "\u00a0" in text else text
+
+
 def words(path: Path) -> tuple[str, ...]:
     """The entries of a word list: one a line, comments after a # left out."""
     entries = (row.partition("#")[0].strip() for row in rows(str(path), path.name))
@@ -62,16 +67,24 @@ def triggers(folder: Path) -> tuple[str, ...]:
 
 @cache
 def _automaton(anchors: tuple[str, ...]) -> Any:
-    from ahocorasick_rs import AhoCorasick, MatchKind
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-    return AhoCorasick(anchors, matchkind=MatchKind.LeftmostLongest)
+    # The library itself would take a machine several times slower for more than a hundred words.
+    return AhoCorasick(anchors, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+
+
+@lru_cache(maxsize=1)
+def _lowered(text: str) -> str:
+    """The text in lower case, of the same length; kept, since the rooms of this topic look at a text one by one."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a letter such as İ becomes two
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return lowered
 
 
 def hits(text: str, anchors: tuple[str, ...]) -> Iterator[Hit]:
     """The places where one of the anchors (in lower case) stands in the text as whole words, in order."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter such as İ becomes two
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    lowered = _lowered(text)
     for index, start, end in _automaton(anchors).find_matches_as_indexes(lowered):
         if not (lowered[end : end + 1].isalnum() or lowered[start - 1 : start].isalnum()):
             yield Hit(start, end, anchors[index])
@@ -95,7 +108,9 @@ def sentence(text: str, start: int, end: int) -> Sentence:
 def _start(text: str, at: int) -> int:
     low = max(0, at - REACH)
     best = low
-    for match in _STOP.finditer(text, low, max(at, 0)):
+    for match in _STOP.finditer(text, low, max(at + 2, 0)):  # the next letters tell that a sentence begins
+        if match.end() > at:
+            break
         if match[0][0] in "\r\n" or not _ABBREVIATED.search(text[max(low, match.start() - 6) : match.start() + 1]):
             best = match.end()
     return best

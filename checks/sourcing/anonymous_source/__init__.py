@@ -11,7 +11,7 @@ from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import officials, shields, sources, whose
+from . import insiders, officials, outlets, shields, sources, whose, withheld
 from .sources import Find
 
 FOLDER = Path(__file__).parent
@@ -24,7 +24,7 @@ GAP = 30  # code points: two finds of one sentence that stand this near are one 
 
 _FORMS: dict[str, Callable[[str, scan.Hit], Find | None]] = {
     **dict.fromkeys(("source", "sources"), sources.source),
-    **dict.fromkeys(("familiar with", "with direct knowledge", "with knowledge"), sources.familiar),
+    **dict.fromkeys(("familiar with", "with direct knowledge", "with knowledge"), insiders.familiar),
     **dict.fromkeys(
         (
             "people briefed",
@@ -35,22 +35,32 @@ _FORMS: dict[str, Callable[[str, scan.Hit], Find | None]] = {
             "who was briefed",
             "who were briefed",
         ),
-        sources.close,
+        insiders.close,
     ),
     **dict.fromkeys(("anonymity", "anonymous", "anonymously"), shields.anonymity),
     **dict.fromkeys(("authorised", "authorized"), shields.authority),
     **dict.fromkeys(("be identified", "be named"), shields.refusal),
-    **dict.fromkeys(("has learned", "have learned", "understands"), shields.learned),
+    **dict.fromkeys(("has learned", "have learned", "understands", "has been told"), outlets.learned),
+    **dict.fromkeys(("can reveal", "can exclusively reveal"), outlets.learned),
     **dict.fromkeys(("unidentified", "unnamed"), shields.unnamed),
     "caller": shields.caller,
-    **dict.fromkeys(("first name", "full name", "his name", "her name", "their names"), shields.own_name),
-    **dict.fromkeys(("identified only", "on background"), shields.background),
+    **dict.fromkeys(("first name", "full name", "his name", "her name", "their names"), withheld.own_name),
+    **dict.fromkeys(("identified only", "on background", "off the record"), withheld.background),
+    **dict.fromkeys(("his name only as", "her name only as", "their names only as"), withheld.changed),
+    **dict.fromkeys(("name has been changed", "names have been changed"), withheld.changed),
+    **dict.fromkeys(("real name", "real names"), withheld.changed),
+    **dict.fromkeys(("name was changed", "names were changed"), withheld.changed),
+    **dict.fromkeys(("friends of", "allies of"), insiders.circle),
     "the people said": sources.again,
 }  # every other trigger is somebody in office
 _REASON = Lazy(
-    r"\b(?:because|since|citing|so as not|for fear|fearing|out of fear|in order to|to (?:speak|talk"
+    r"\b(?:because|since|citing (?:\w+ ){0,3}?(?:concerns?|fears?|safety|security|privacy|policy|rules?|risks?|threats?"
+    r"|sensitiv\w+|retaliation|retribution|investigation|reasons?)|so as not|for fear|fearing|out of fear"
+    r"|in order to|to (?:speak|talk"
     r"|discuss|comment|describe|protect))\b|authori[sz]ed"
 )
+_RELAYED = Lazy(r"(?:citing|cited|quoting|quoted)\b")
+_ELSEWHERE = Lazy(r"\b(?:report(?:s|ed)?|said|says|wrote|according to|story|article)\b")
 _NAMED_WHO = Lazy(r"[A-Z][\w’'-]+,? (?:an? [\w -]{2,40}, )?who (?:\w+ ){0,2}\Z")
 
 
@@ -59,7 +69,7 @@ _ANYBODY = {"source": ("official", "familiar with"), "the people said": ("famili
 
 def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     """Flag each leaning on somebody unnamed; wrong where the name stands farther off than the next sentence."""
-    text, found, met = article.text, dict[int, Find](), set[str]()
+    text, found, met = scan.spaced(article.text), dict[int, Find](), set[str]()
     for hit in scan.hits(text, scan.triggers(FOLDER)):
         find = _FORMS.get(hit.word, officials.official)(text, hit)
         if not find or (find.again and not met & {_base(hit.word), *_ANYBODY.get(hit.word, ())}):
@@ -72,7 +82,7 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
         found[find.start] = max(find, found.get(find.start, find), key=lambda f: f.end)
     last, seen = -1, set[str]()
     for start, end in scan.apart([(f.start, f.end) for f in found.values()], 0):
-        if start >= last and _counts(article, start, end):
+        if start >= last and _counts(article, text, found[start], end) and not (found[start].again and "again" in seen):
             last = end + GAP if "\n" not in text[end : end + GAP] else end
             yield _flag(text, Span(start, end), found[start], seen)
 
@@ -82,15 +92,14 @@ def _base(word: str) -> str:
     return word.removesuffix("s")
 
 
-def _counts(article: Article, start: int, end: int) -> bool:
-    whole = anatomy.of(article)
+def _counts(article: Article, text: str, find: Find, end: int) -> bool:
+    """Whether the find stands in running copy, outside quotations, and nobody beside it is named after all."""
+    whole, start = anatomy.of(article), find.start
     if not scan.in_copy(whole, start, end) or whole.quoted(start, end):
         return False
-    if _NAMED_WHO.search(article.text, max(0, start - 70), start):
+    if _NAMED_WHO.search(text, max(0, start - 70), start) or whose.names_one(text, start, end):
         return False
-    return not (
-        whole.body and whole.body[0][0] <= start < whole.body[0][1] and whose.names_next(article.text, whole.body)
-    )
+    return not (whole.body and start < whole.body[0][1] and whose.names_next(text, whole.body, text[start:end]))
 
 
 def _flag(text: str, span: Span, find: Find, seen: set[str]) -> Flag:
@@ -102,13 +111,20 @@ def _flag(text: str, span: Span, find: Find, seen: set[str]) -> Flag:
             f"“{shown}”: no name, though the reason is given. Make sure that an editor knows who it is and agrees."
         )
         return Flag(span, message, severity="hint")
-    key = next((_base(hit.word) for hit in scan.hits(shown, scan.triggers(FOLDER))), shown)
+    word = next((hit.word for hit in scan.hits(shown, scan.triggers(FOLDER))), shown)
+    key = _base(word)
     if key in seen or find.again:
-        message = f"“{shown}” names nobody, and it isn't the first in this article. Name at least one of them."
-        return Flag(span, message, severity="hint")
+        seen.add("again" if find.again else key)
+        whom = "Name at least one of them" if word.endswith("s") else "Name the person if you can"
+        return Flag(span, f"“{shown}” names nobody, and it isn't the first in this article. {whom}.", severity="hint")
     if find.hint:
         return Flag(span, f"“{shown}” gives no name. Name the person if you can.", severity="hint")
     seen.add(key)
+    if _RELAYED.match(shown) and _ELSEWHERE.search(around.text):
+        message = (
+            f"“{shown}”: another outlet's source, without a name. Say plainly who reported it, or confirm it yourself."
+        )
+        return Flag(span, message)
     message = (
         f"“{shown}” names nobody. Name the source, or say who it is as closely as you can and why the name is withheld."
     )

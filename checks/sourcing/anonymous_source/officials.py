@@ -55,7 +55,19 @@ def official(text: str, hit: Hit) -> Find | None:
         return None
     if det in _ONE and not plural:
         start = _back(text, start, [first])
-    return speaking(text, start, hit, adjectives())
+    if hit.word == "agent" and _SERVICE.search(text, start, hit.start):
+        return None
+    return speaking(text, _with_others(text, start), hit, adjectives())
+
+
+_SERVICE = Lazy(r"\b(?:[A-Z]{2,}|special|secret|undercover|border|customs|[Aa]n? [A-Z])")
+_OTHERS = Lazy(r"(?:(?<=[.\n”\"] )|(?<=\n)|\b(?:that|but|said|by|to)\b |\A)(?P<others>[A-Za-z-]+s and )\Z")
+
+
+def _with_others(text: str, start: int) -> int:
+    """Where the people begin who are named in one breath: "teachers and union officials"."""
+    others = _OTHERS.search(text, max(0, start - 40), start)
+    return others.start("others") if others else start
 
 
 def _counted(tokens: list[str]) -> int:

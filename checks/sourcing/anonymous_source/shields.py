@@ -1,4 +1,4 @@
-"""Words that say themselves that a name is withheld, and outlets that have learned something."""
+"""Words that say themselves that somebody speaks without a name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from newslint.lazy import Lazy
 
-from ..scan import Hit
+from ..scan import Hit, bounds
 from .sources import LEFT, Find
 
 _NOT_NAMED = Lazy(
@@ -22,19 +22,11 @@ _ANONYMITY = Lazy(
     r"|were given|was given|in exchange for|sought)) \Z",
     re.IGNORECASE,
 )
-_SPOKE = Lazy(r"\b(?:spoke|speaking|speak|talked|told|said|quoted|interviewed)(?: [\w']+){0,4} \Z", re.IGNORECASE)
+SPOKE = Lazy(r"\b(?:spoke|speaking|speak|talked|told|said|quoted|interviewed)(?: [\w']+){0,4} \Z", re.IGNORECASE)
 _MUTE = Lazy(r"(?:\bnot|n['’]t|\bnor|\bnever)(?: \w+)? \Z")
 _TO_SPEAK = Lazy(
     r" to (?:\w+ly )?(?:speak|talk|comment|discuss|disclose|brief|be (?:quoted|named|identified)|release"
     r"|give|share|make)\b"
-)
-_OUTLET = Lazy(
-    r"(?:\b(?:we|[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})) \Z",
-)
-_OUTLETS = Lazy(
-    r"\b(?:[A-Z]{2,6}|[\w ]*(?:News|Times|Post|Journal|Herald|Tribune|Magazine|TV|Radio|Press|Daily|Weekly"
-    r"|Guardian|Mail|Sun|Telegraph|Reuters|Bloomberg|Politico|Axios|Variety|Insider|Chronicle|Globe"
-    r"|Observer|Independent|Register|Star|Mirror|Express|Gazette|Today)|[Ww]e)\Z",
 )
 _REMAIN = Lazy(
     r"\b(?:asked|wish(?:es|ed|ing)?|want(?:s|ed)?|prefer(?:s|red)?|chose|request(?:s|ed)|opted) (?:to )?"
@@ -51,15 +43,42 @@ _END_NAMING = Lazy(
 
 def anonymity(text: str, hit: Hit) -> Find | None:
     """ "On condition of anonymity", "spoke anonymously", "wished to remain anonymous"."""
-    pattern = {"anonymity": _ANONYMITY, "anonymously": _SPOKE}.get(hit.word, _REMAIN)
+    pattern = {"anonymity": _ANONYMITY, "anonymously": SPOKE}.get(hit.word, _REMAIN)
     match = pattern.search(text, max(0, hit.start - LEFT), hit.start)
+    if hit.word == "anonymous":
+        if not match:
+            return unnamed(text, hit)
+        if not _is_voice(text, hit):
+            return None
     return Find(match.start(), hit.end) if match else None
+
+
+_VOICE = Lazy(
+    r"\b(?:said|says?|saying|told|tells?|spoke|speaks?|speaking|talk\w*|interview\w*|according|recall\w*|claim\w*"
+    r"|explain\w*"
+    r"|describ\w+|called|added|branded|warned|argued|insisted|complained|confirm\w*|wrote|quoted|added|testif\w+)\b"
+)
+_NAMED_SAYS = Lazy(
+    r",[”\"]? (?:(?:(?:the|an?) [\w -]{2,40},? )?(?:[Hh]e|[Ss]he|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+)?),? (?:said"
+    r"|says|added)\b"
+    r"|(?:said|says) [A-Z])"
+)
+
+
+def _is_voice(text: str, hit: Hit) -> bool:
+    """Whether somebody without a name speaks in the sentence, and not only somebody named of them ("…, she said")."""
+    start, end = bounds(text, hit.start, hit.end)
+    if _NAMED_SAYS.search(text, hit.end, end):
+        return False
+    return _VOICE.search(text, start, end) is not None
 
 
 def refusal(text: str, hit: Hit) -> Find | None:
     """ "Asked not to be named", "declined to be identified"."""
     match = _NOT_NAMED.search(text, max(0, hit.start - LEFT), hit.start)
     if not match or not _REFUSAL.search(match[0]) or not _END_NAMING.match(text, hit.end):
+        return None
+    if _NAMED_SAYS.search(text, hit.end, bounds(text, hit.start, hit.end)[1]):
         return None
     return Find(match.start(), hit.end)
 
@@ -71,34 +90,28 @@ def authority(text: str, hit: Hit) -> Find | None:
     return Find(mute.start(), speak.end()) if mute and speak else None
 
 
-def learned(text: str, hit: Hit) -> Find | None:
-    """ "EW has learned", "the BBC understands"."""
-    who = _OUTLET.search(text, max(0, hit.start - 50), hit.start)
-    if not who or not _OUTLETS.search(who[0].strip()):
-        return None
-    if hit.word == "understands" and not re.match(
-        r" (?:that\b|the |he |she |they |it |[A-Z])", text[hit.end : hit.end + 7]
-    ):
-        return None
-    if hit.word != "understands" and re.match(
-        r" (?:to|how|from|about|the (?:hard|lesson)|a |its|lessons|nothing)\b", text[hit.end : hit.end + 10]
-    ):
-        return None
-    return Find(who.start(), hit.end)
+_INTO_UNNAMED = Lazy(
+    r"\b(?:citing|quot\w+|according to|cited|told by|from) (?:an? |one |two |three |several |the |some |multiple )?\Z"
+)
+_UNNAMED_SAYS = Lazy(
+    r" (?:[\w’'-]+ ){1,3}?(?:said|told|claims?|claimed|says|saying|confirmed|who (?:said|told|claim\w*|spoke|says))\b"
+)
+_WHO = Lazy(r"(?: (?!who\b|that\b|and\b|or\b|in\b|at\b|of\b|for\b|from\b|with\b|as\b|says?\b|[\w-]+ed\b)[\w’'-]+){1,2}")
+_NO_PERSON = Lazy(
+    r" (?:[\w-]+ )?(?:letter|note|tip|call|complaint|message|email|post|account|donations?|gift|data|survey)\w*\b"
+)
 
 
 def unnamed(text: str, hit: Hit) -> Find | None:
-    """ "An unnamed official", "unidentified people": only with a word of saying at hand."""
-    before = re.search(
-        r"\b(?:citing|quot\w+|according to|cited|told by|from) (?:an? |one |two |several |the |some )?\Z",
-        text[max(0, hit.start - 26) : hit.start],
-    )
-    after = re.match(
-        r" (?:[\w-]+ ){1,3}?(?:said|told|claims?|claimed|says|saying|confirmed|who)\b", text[hit.end : hit.end + 50]
-    )
+    """ "An unnamed official", "citing an anonymous member": only with a word of saying at hand."""
+    if _NO_PERSON.match(text, hit.end, hit.end + 40):
+        return None
+    before = _INTO_UNNAMED.search(text, max(0, hit.start - 26), hit.start)
     if before:
-        return Find(max(0, hit.start - 26) + before.start(), hit.end)
-    return Find(hit.start, hit.end + after.end()) if after else None
+        who = _WHO.match(text, hit.end, hit.end + 40)
+        return Find(before.start(), who.end() if who else hit.end)
+    after = _UNNAMED_SAYS.match(text, hit.end, hit.end + 50)
+    return Find(hit.start, after.end()) if after else None
 
 
 def caller(text: str, hit: Hit) -> Find | None:
@@ -109,34 +122,3 @@ def caller(text: str, hit: Hit) -> Find | None:
         text[hit.end : hit.end + 80],
     )
     return Find(max(0, hit.start - 9) + before.start(), hit.end + after.end()) if before and after else None
-
-
-_WITHHELD = Lazy(
-    r"\b(?:(?:declin|refus)\w+ to (?:give|provide|reveal|disclose|share)|(?:not|n['’]t) (?:want to |wish to "
-    r"|willing to )?(?:give|gave"
-    r"|provide|reveal|share|disclose|want)|(?:gave|giving|provided|by|using|used) only|only (?:gave|giving|by"
-    r"|used|using)"
-    r"|asked that(?: only)?|requested that|asked for) (?:(?:his|her|their) )?\Z"
-)
-_OWN_NAME = Lazy(r" (?:not |is |was |be |being ){0,2}(?:used|published|printed|withheld|revealed|disclosed)\b")
-
-
-def own_name(text: str, hit: Hit) -> Find | None:
-    """ "Gave only her first name", "declined to give his name", "asked that her name not be used"."""
-    match = _WITHHELD.search(text, max(0, hit.start - LEFT), hit.start)
-    if not match or (match[0].startswith(("asked", "requested")) and not _OWN_NAME.match(text, hit.end, hit.end + 40)):
-        return None
-    return Find(match.start(), hit.end)
-
-
-_ONLY_AS = Lazy(
-    r" (?:as [“‘\"'A-Z]|by (?:his|her|their|a|an|the) (?:first|last|given|nick|middle|initial|alias|pseudonym))"
-)
-
-
-def background(text: str, hit: Hit) -> Find | None:
-    """ "Speaking on background", "a guard identified only as Lars"."""
-    if hit.word == "identified only":
-        return Find(hit.start, hit.end) if _ONLY_AS.match(text, hit.end, hit.end + 30) else None
-    match = _SPOKE.search(text, max(0, hit.start - LEFT), hit.start)
-    return Find(match.start(), hit.end) if match else None

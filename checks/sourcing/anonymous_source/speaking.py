@@ -6,12 +6,17 @@ import re
 
 from newslint.lazy import Lazy
 
-from ..scan import Hit
+from ..scan import Hit, sentence
 from .sources import ADVERB, RIGHT, Find, into
 
 _SAYS = (
-    r"(?:say|says|said|tell|tells|told|added|claim|claimed|confirmed|believe|warn|warned|acknowledged|described"
-    r"|argue|argued|called|predicted|noted|revealed|suggested|insist|insisted|conceded|admitted|privately)\b"
+    r"(?:say|says|said|tell|tells|told|adds?|added|claims?(?! (?:forms?|office|against)\b)|claimed|confirms?|confirmed"
+    r"|believes?|warns?|warned|acknowledge[sd]?|describe[sd]|argues?|argued|called|predict(?:s|ed)|noted|reveal(?:s|ed)"
+    r"|suggest(?:s|ed)|insists?|insisted|concede[sd]?|admits?|admitted|announced|hint(?:s|ed)|denie[sd]|explain(?:s|ed)"
+    r"|confide[sd]|asserts?|asserted|alleged|recall(?:s|ed)|complain(?:s|ed)|stressed|whispered"
+    r"|privately (?:\w+ed|say|admit|concede|worry|fear)\b)\b"
+    r"(?<!\ba say)(?<!the say)(?<!big say)(?<!any say)(?<!no say)(?<!more say)(?<!final say)(?<!much say)(?<!their say)"
+    r"(?<!little say)(?<!some say)(?<!larger say)(?<!bigger say)(?<!greater say)(?<!equal say)(?<!his say)(?<!her say)"
     r"(?! (?:to|in court|(?:the|a) (?:[\w'’-]+ ){0,5}(?:trial|court|jury|inquest|judge|tribunal|hearing"
     r"|committee|inquiry)\b"
     r"(?! reporter)|jurors|him|her|them|me)\b)"
@@ -21,16 +26,29 @@ ROLE_SAYS = Lazy(
     rf"|government|area|office|city|region|capital|[A-Z]\w+)) [^.;:\n]{{0,90}}?,?| in [A-Z]\w+)? {ADVERB}{_SAYS}"
 )
 _SOMEBODY_SAYS = Lazy(rf" (?:at|from|in|with|of|for|to|on) [^.,;:—–\n]{{2,60}}? {ADVERB}{_SAYS}")
-_BYSTANDERS = frozenset("friend pal employee worker witness user neighbor neighbour resident staffer".split())
+_BYSTANDERS = frozenset("friend pal employee worker witness user neighbor neighbour resident staffer agent".split())
 _BYSTANDER_SAYS = Lazy(
     r"(?: (?:of|at|who|in|on|from|close) [^.,;:\n]{2,60}?)? (?:also |later |has |had )?(?:said|says|told|tells"
-    r"|tweeted"
-    r"|wrote|writes|posted|commented|claimed|recalled|described|complained|quipped)\b"
+    r"|tweeted|wrote|writes|posted|commented|claims|claimed|recalls|recalled|described|complained|quipped|insists"
+    r"|insisted|admits|admitted|reveals|revealed|confirmed|explained|added|adds|confided|believes)\b"
     r"(?! (?:him|her|them|me|us|police|investigators|detectives|officers|jurors|the (?:court|jury|inquest|judge)|to"
     r"|that (?:she|he))\b)"
 )
 _APPOSED = Lazy(r"[A-Z][\w.’'-]+(?:,| [—–]) (?:an? |the )?\Z")
-_UNLIKE = Lazy(r"\b(?:and|to) \w+\Z|[,—–] [A-Z][\w’'-]+ [A-Z][\w’'-]+[,—–]")  # the second: a name after all
+_SET = Lazy(  # where and when, or how the sentence hangs on the last one: "In Geneva, a diplomat said"
+    r"(?:\A|[.!?:;\n”\"—–] ?|\b(?:and|but) )(?:(?:(?:(?:Earlier|Late|Early|Later|Back|Speaking|Meeting|Here|Over"
+    r"|Elsewhere"
+    r"|Only) )?(?:[Ii]n|[Oo]n|[Aa]t|[Ff]rom|[Nn]ear|[Ll]ast|[Ii]nside|[Oo]utside|[Aa]cross|[Dd]uring|[Aa]fter"
+    r"|[Bb]efore|[Ss]ince"
+    r"|[Uu]nder|[Bb]y|[Uu]ntil) [^,.;\n]{1,40})"
+    r"|(?:Meanwhile|However|Still|Yet|Yesterday|Today|Later|Earlier|Instead|Nevertheless|Nonetheless|Afterwards?"
+    r"|Privately"
+    r"|Publicly|Separately|Now|Then|Also|Indeed|Moreover|Besides|Elsewhere|Abroad|Tonight|Recently|Once|Overnight)), "
+    r"(?:an? |the )?\Z"
+)
+_UNLIKE = Lazy(
+    r"\b(?:and|to) \w+\Z|\b(?:named|called) [A-Z]|[,—–] [A-Z][\w’'-]+ [A-Z][\w’'-]+[,—–]"
+)  # the second: a name after all
 _BEING = Lazy(r"\b(?:is|was|are|were|as|also|became|become|being) (?:\w+ )?\Z", re.IGNORECASE)
 _TITLE = Lazy(r"\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep)\. \Z")
 _AT = Lazy(r",? (?:at|from|with|for|in|of) ")
@@ -56,9 +74,21 @@ def speaking(text: str, start: int, hit: Hit, known: frozenset[str]) -> Find | N
     if not says or _UNLIKE.search(says[0]) or _BEING.search(text, max(0, start - 16), start):
         return None
     apposed = not is_plural(hit) and _APPOSED.search(text, max(0, start - 40), start)
-    if apposed and text[says.end() : says.end() + 1] not in (",", "."):
+    is_set = apposed and says[0][:1] not in ",—–" and _SET.search(text, max(0, start - 70), start)
+    if apposed and not is_set and text[says.end() : says.end() + 1] not in (",", "."):
         return None
-    return Find(start, says.end(), hint=named or hit.word in _BYSTANDERS)
+    return Find(start, says.end(), hint=named or hit.word in _BYSTANDERS or _is_known_circle(text, start, hit))
+
+
+def _is_known_circle(text: str, start: int, hit: Hit) -> bool:
+    """Whether bare aides are plainly somebody's: the sentence, or the one before, has a name."""
+    if hit.word not in _AIDES or start != hit.start:
+        return False
+    around = sentence(text, start, hit.end)
+    return _SOMEBODY.search(around.text, 1) is not None or _SOMEBODY.search(around.before) is not None
+
+
+_SOMEBODY = Lazy(r"(?<![.!?”\"] )\b(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][a-z]{2,}")
 
 
 def _behind(text: str, hit: Hit) -> re.Match[str] | None:

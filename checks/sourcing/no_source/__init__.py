@@ -10,6 +10,7 @@ from newslint.anatomy import Anatomy, Part, credits
 from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, Span
 
+from .. import scan
 from . import heard, shapes
 
 SUMMARY = "Nobody is named as the source of anything, and there is no credit."
@@ -25,13 +26,16 @@ class Options(NamedTuple):
 _WRITER = Lazy(
     r"\b(?:can|may) be reached|\b[Ff]ollow\b|\b[Ee]mail (?:me|him|her)\b|\b[Ss]ubscribe\b|\bfor [A-Z][\w ]+\.com\b"
 )
-_REACHED = Lazy(r"https?://|\bwww\.|\bpic\.twitter|[\w.]+@\w+\.\w|(?<!\w)@\w{2,}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\bt\.co/")
+_REACHED = Lazy(
+    r"https?://|\bwww\.|\bpic\.twitter|[\w.]+@\w+\.\w|(?<!\w)@\w{2,}|(?<!\d)\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}\b"
+    r"|\+\d{1,3}[ (.-]{1,2}\d[\d ().-]{6,14}\d|(?<!\d)0\d{2,4} \d{3,4} \d{3,4}(?!\d)|\bt\.co/"
+)
 
 
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """Flag the article as a whole; wrong for an opinion piece or a review, whose writer is the source."""
     text = article.text
-    if _size(text) < options.words or heard.names_source(text):
+    if _size(text) < options.words or heard.names_source(scan.spaced(text)):
         return
     whole = anatomy.of(article)
     if credits.credited(whole) or any(_is_post(text, part) for part in whole.parts):
@@ -41,6 +45,8 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     lines = [text[start:end] for start, end in whole.body]
     copy = " ".join(lines)
     if any(not _WRITER.search(line) and _REACHED.search(line) for line in lines) or len(copy.split()) < options.words:
+        return
+    if shapes.is_labelled(text, copy):
         return
     yield _flag(text, copy, len(copy.split()))
 

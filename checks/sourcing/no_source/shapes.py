@@ -18,13 +18,20 @@ class _Kind(NamedTuple):
 
 _HEAD = 200  # code points at the top within which a text says what it is
 
-_LABELS = Lazy(
-    r"\b(?:review|verdict|profile|obituary|letters?|opinion|comment|editorial|column|quiz|recipe|horoscope"
-    r"|weather|fixtures"
-    r"|results|standings|preview|how to|guide|tips|Paid Notice|Dear [A-Z]\w+)\b[:.,]?",
+_LABELS = (
+    r"(?:reviews?|verdict|profile|obituary|letters?(?: to the editor)?|opinion|op-ed|commentary|comment|editorial"
+    r"|leader"
+    r"|column|quiz|recipe|horoscopes?|weather|forecast|fixtures|results|standings|preview|how to|guide|tips"
+    r"|paid notice)"
+)
+_LABEL = Lazy(  # the label first, before a colon or alone on its line; or words that only open such copy
+    rf"(?:[^\n:]{{0,30}} )?{_LABELS}(?: of the (?:day|week))? ?[:|–—]|{_LABELS}\.? *\n|(?:film|movie|book|album"
+    rf"|tv|music|match"
+    r"|theatre|restaurant|game|weekend|today['’]s) (?:reviews?|preview|column|recipe|fixtures|results|quiz)\.? *\n"
+    r"|dear [a-z]\w+, ?\n|(?:review|recipe) (?:of|for) |(?:tested|reviewed|rated) by:? |dear [a-z]+,"
+    r"|[^\n]{1,80}\n+(?:letters|opinion|editorial|comment|column|recipe|review)\.? *\n",
     re.IGNORECASE,
 )
-_OPENING_LABEL = Lazy(rf"(?:[^\n:]{{0,30}}[ :])?{_LABELS.pattern}", re.IGNORECASE)
 _GAME = (
     r"half-time|half time|second half|first half|goalkeeper|keeper|penalt(?:y|ies)|striker|midfield(?:er)?"
     r"|defender|winger"
@@ -38,19 +45,24 @@ _GAME = (
     r"|race|podium|fixture"
 )
 _KINDS = (
+    _Kind("a manual or a program", re.compile(r"\w\(\)|[;{}]$|^\s*(?:def|import|class) \w", re.MULTILINE), 3),
     _Kind(
-        "a letter, a column or a review",
+        "copy in the first person, such as a letter, a column or a review",
         re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur)\b"),
         3,
     ),
-    _Kind("advice or a guide", re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))\b"), 4),
+    _Kind(
+        "copy that speaks to the reader, such as advice or a guide",
+        re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))\b"),
+        4,
+    ),
     _Kind("a match report", re.compile(r"(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w%-]|[-–])|\d ?pts\b|\b[A-Z]\w+ v [A-Z]"), 3),
     _Kind("a sports report", re.compile(rf"\b(?:{_GAME})\b", re.IGNORECASE), 5),
     _Kind(
         "a recipe", re.compile(r"\b(?:tablespoons?|teaspoons?|tbsp|tsp|cups?|ounces|oven|simmer|whisk|preheat)\b"), 4
     ),
     _Kind(
-        "a list of goods",
+        "copy on goods and their prices",
         re.compile(
             r"\b(?:RRP|MSRP|[Pp]riced?|[Pp]rice|at|from|for|costs?)(?:[: ]| (?:at|from|is"
             r"|of) )[$£€]\d[\d,.]*(?![\d,.]* ?[mb])"
@@ -71,28 +83,46 @@ _KINDS = (
     _Kind(
         "a review or a preview",
         re.compile(
-            r"\b(?:trailer|filmmak\w+|cinemat\w+|protagonist|soundtrack|gameplay|horsepower|torque|trim|wheelbase)\b",
+            r"\b(?:trailer|filmmak\w+|cinemat\w+|protagonist|soundtrack|gameplay|horsepower|torque|trim|wheelbase"
+            r"|premieres?|sequel|prequel|starring|screenplay|directorial|release date|storyline)\b",
             re.IGNORECASE,
         ),
         3,
     ),
-    _Kind("a manual or a program", re.compile(r"\w\(\)|[;{}]$|^\s*(?:def|import|class) \w", re.MULTILINE), 3),
+    _Kind("an opinion piece", re.compile(r"\b(?:must|should|ought to|shouldn['’]t|mustn['’]t)\b"), 4),
 )
 
 
-_GAME_HEAD = Lazy(r"[^\n]{0,60}(?<!\w)(?:\d{1,3}-\d{1,3} [A-Z]|v [A-Z])[^\n]{0,60}(?:\n|\Z)")
+_GAME_HEAD = Lazy(r"[^\n]{0,60}(?<!\w)\d{1,3}-\d{1,3} [A-Z][^\n]{0,60}(?:\n|\Z)")
+_SIDE = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}"
+_FIXTURE_HEAD = Lazy(rf"{_SIDE} v {_SIDE}(?: \([^)\n]{{1,20}}\))? *(?:\n|\Z)")
 _RECIPE_HEAD = Lazy(r"^\s*(?:Ingredients|Instructions|Method|Directions):?\s*$", re.MULTILINE)
+_PLAYED = Lazy(r"\b(?:beat|won|lost|drew|scor\w+|defeat\w*|win|winner|victory|goals?)\b")
+_COLUMN = Lazy(r"\b(?:in|of) this (?:space|column|newspaper)\b")
+_COLUMNIST = Lazy(r"\bcolumnist\b")
+_SIGNED_HEAD = Lazy(r"([A-Z][a-z’'-]+): [A-Z‘“'\"]")
+_FIRST_PERSON = "copy in the first person, such as a letter, a column or a review"
+
+
+def is_labelled(text: str, copy: str) -> bool:
+    """Whether the text itself says that it is a column, a review, a recipe or the like."""
+    head = text.lstrip()
+    if _LABEL.match(head, 0, _HEAD) or _FIXTURE_HEAD.match(head, 0, _HEAD) or _RECIPE_HEAD.search(text):
+        return True
+    ends = copy[:300] + copy[-300:]
+    return _COLUMNIST.search(ends) is not None and _has(next(k for k in _KINDS if k.name == _FIRST_PERSON), copy)
 
 
 def kind(text: str, copy: str) -> str | None:
     """What the text reads like, or None for news copy; wrong where news is told in the words of a match."""
-    if _OPENING_LABEL.match(text.lstrip(), 0, _HEAD):
-        return "a column, a review or a service text"
-    if _GAME_HEAD.match(text.lstrip()):
+    head = text.lstrip()
+    if _GAME_HEAD.match(head):
         return "a match report"
-    if _RECIPE_HEAD.search(text):
-        return "a recipe"
-    return next((k.name for k in _KINDS if _has(k, copy)), None)
+    signed = _SIGNED_HEAD.match(head)
+    if _COLUMN.search(copy) or (signed and signed[1] not in copy[len(head.partition("\n")[0]) :]):
+        return "a column"
+    found = (k.name for k in _KINDS if _has(k, copy))
+    return next((name for name in found if name != "a match report" or _PLAYED.search(copy)), None)
 
 
 def _has(kind: _Kind, copy: str) -> bool:

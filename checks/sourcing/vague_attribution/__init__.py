@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from newslint import anatomy
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import crowds, named, passives, people, reports, rumours
+from . import crowds, named, opinions, papers, passives, people, reports, rumours
 from .people import Find
 
 FOLDER = Path(__file__).parent
@@ -18,18 +19,25 @@ SUMMARY = "A claim is given to nobody in particular: many, experts, critics, rep
 
 _FORMS: dict[str, tuple[Callable[[str, scan.Hit], Find | None], ...]] = {
     **dict.fromkeys(("many", "some", "several", "others", "numerous", "various", "countless"), (crowds.crowd,)),
+    **dict.fromkeys(("growing number of", "increasing number of", "plenty of"), (crowds.crowd,)),
     **dict.fromkeys(
         ("studies", "surveys", "polls", "reports", "rumors", "rumours", "accounts", "media"), (reports.reports,)
     ),
     **dict.fromkeys(("estimate", "estimates"), (reports.reports,)),
     **dict.fromkeys(
-        ("claims", "suggestions", "fears", "concern", "concerns", "belief", "allegations"), (rumours.fears,)
+        ("claims", "suggestions", "fears", "concern", "concerns", "belief", "allegations", "questions"),
+        (rumours.fears,),
     ),
+    **dict.fromkeys(("study", "survey", "poll"), (papers.paper,)),
+    **dict.fromkeys(("talk that", "word is that", "word has it", "word on the street is that"), (rumours.talk,)),
+    **dict.fromkeys(("those in the know", "those who know", "those who knew"), (rumours.knowing,)),
+    **dict.fromkeys(("one theory", "consensus"), (rumours.consensus,)),
+    "evidence": (rumours.evidence,),
     "research": (rumours.research,),
     **dict.fromkeys(("there are those", "conventional wisdom"), (rumours.wisdom,)),
     "speculation": (rumours.speculation,),
     **dict.fromkeys(("reportedly", "reputedly", "wall street", "rumor", "rumour"), (reports.alone,)),
-    **dict.fromkeys(("considered", "regarded", "seen", "viewed", "perceived"), (passives.opinion,)),
+    **dict.fromkeys(("considered", "regarded", "seen", "viewed", "perceived"), (opinions.opinion,)),
     **dict.fromkeys(
         (
             "believed",
@@ -50,6 +58,7 @@ _FORMS: dict[str, tuple[Callable[[str, scan.Hit], Find | None], ...]] = {
             "agreed",
             "said to",
             "said that",
+            "tipped to",
         ),
         (passives.passive,),
     ),
@@ -58,7 +67,7 @@ _FORMS: dict[str, tuple[Callable[[str, scan.Hit], Find | None], ...]] = {
 
 def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     """Flag each attribution to nobody; wrong where another sentence names the source."""
-    text = article.text
+    text = scan.spaced(article.text)
     found = [
         f
         for hit in scan.hits(text, scan.triggers(FOLDER))
@@ -72,23 +81,33 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
         parts = anatomy.of(article)
         if not scan.in_copy(parts, find.start, find.end) or parts.quoted(find.start, find.end):
             continue
-        if find.voiced and named.is_lead(parts, find):
+        if (find.heard or find.voiced) and named.is_lead(parts, find):
             continue
-        last = find.end
-        yield _flag(text, find, seen)
+        near = not find.hint and named.is_near(text, find)
+        if not near:
+            last = find.end
+            yield _flag(text, find, seen, maybe=near is None)
 
 
-def _flag(text: str, find: Find, seen: set[str]) -> Flag:
-    """A warning, or a hint where it is a matter of taste, was said before, or a neighbour may have the name."""
+_BY_SOME = Lazy(
+    r"\bby (?:so )?(?:many|some|most|several|critics|experts|observers|historians|analysts|others|commentators)\b"
+)
+
+
+def _flag(text: str, find: Find, seen: set[str], *, maybe: bool) -> Flag:
+    """A warning, or a hint where it is a matter of taste, was said before, or the next speaker may be one of them."""
     shown, span = " ".join(text[find.start : find.end].split()), Span(find.start, find.end)
     if find.hint:
-        message = f"“{shown}” doesn't say by whom. Name somebody who holds this view, or state the facts behind it."
+        by = _BY_SOME.search(text, find.start, scan.bounds(text, find.start, find.end)[1])
+        whom = f"says “{by[0]}” and no name" if by else "doesn't say by whom"
+        message = f"“{shown}” {whom}. Name somebody who holds this view, or state the facts behind it."
         return Flag(span, message, severity="hint")
     who = _key(shown)
     if who in seen:
         return Flag(span, f"“{shown}” names nobody, and it isn't the first in this article.", severity="hint")
-    if not shown.lower().startswith("according") and named.is_near(text, find):
-        return Flag(span, f"“{shown}” names nobody. Make sure that what stands beside it tells who.", severity="hint")
+    if maybe:
+        message = f"“{shown}” names nobody. If the person quoted next is one of them, say so; if not, say who says it."
+        return Flag(span, message, severity="hint")
     seen.add(who)
     return Flag(span, f"“{shown}” names nobody. Say who says so, or leave the claim out.")
 

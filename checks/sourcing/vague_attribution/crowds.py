@@ -9,12 +9,15 @@ from newslint.lazy import Lazy
 from ..scan import Hit
 from .people import ADVERB, RIGHT, Find
 from .qualifiers import LINKING
+from .senses import is_past
+from .voices import spoken_for
 
 _CROWD_SAY = (
     r"(?:say|believe|believed|think|thought|argue|argued|claim|claimed|contend|contended|maintain|insist"
     r"|allege|assert|speculate"
     r"|speculated|suspect|suspected|suggest|suggested|fear|feared|warn|warned|assume|assumed|complain|questioned"
-    r"|reckon|(?:worry|worried|agree)(?= (?:that|the|it|he|she|his|her|this)\b)|wonder(?= (?:whether|if|why"
+    r"|reckon|doubt(?:ed)?(?= (?:that|whether|if|the|it|he|she|his|her|this|its)\b)|(?:worry|worried"
+    r"|agree)(?= (?:that|the|it|he|she|his|her|this)\b)|wonder(?= (?:whether|if|why"
     r"|how)\b)|(?:have|has) (?:\w+ly |long |also )?(?:said|argued|suggested|claimed|noted|criticised"
     r"|criticized|accused|called|described|questioned|speculated|blamed|complained)"
     r"|(?:have )?(?:voiced|expressed|raised) (?:\w+ ){0,2}(?:concerns?|fears?|doubts?|worries|alarm|questions)"
@@ -44,10 +47,19 @@ _BY_CROWD = Lazy(
 )
 
 
+_MIGHT_HOLD = Lazy(
+    r"\b(?:may|might|could|would|will|can) (?:\w+ly )?(?:have )?(?:th[io]\w+|believed?|assumed?|fear(?:ed)?"
+    r"|suspect(?:ed)?|wonder|seen?|view(?:ed)?|consider(?:ed)?)\b"
+)
+_ABOUT_WHAT = Lazy(
+    r"\b(?:speak\w*|spoke|talk\w*|testif\w+|complain\w*|asked) (?:\w+ )?(?:about|on|of|against|out on) what \Z"
+)
+_ACCORDING = Lazy(r"\b[Aa]ccording to (?:at least )?\Z")
+_BARE = Lazy(r"[,.;]| (?:people|in the|on the|within|inside)\b")
 _AMOUNT = Lazy(r" (?:of |\d|means|measures?|standards|accounts|estimates|[A-Z])")
 _NO_SUBJECT = Lazy(
     r"(?:\b(?:how|too|so|these|the|those|his|her|their|to|for|of|with|than|not|against|among|in|are|is|was|were|by"
-    r"|there|from|all) |[-’'])\Z",
+    r"|there|from|all|whose|what few) |[-’'])\Z",
     re.IGNORECASE,
 )
 _PLACE = Lazy(r" (?:in|on|at|within|inside|across) .*")
@@ -58,16 +70,34 @@ _PEOPLE_TOO = Lazy(
 
 def crowd(text: str, hit: Hit) -> Find | None:
     """ "Many believe", "some major firms say", "others fear", "which many viewed as", "seen by some as"."""
-    by = _BY_CROWD.search(text, max(0, hit.start - 50), hit.start)
+    led = text[max(0, hit.start - 12) : hit.start]
+    by = _BY_CROWD.search(text, max(0, hit.start - 50), hit.start) if "by " in led else None
     if by and not _AMOUNT.match(text, hit.end):
         noun = _PEOPLE_TOO.match(text, hit.end)
         return Find(by.start(), noun.end() if noun else hit.end)
+    into = _ACCORDING.search(text, max(0, hit.start - 25), hit.start) if "to " in led or "least" in led else None
+    if into and hit.word in ("many", "some", "others") and (bare := _BARE.match(text, hit.end, hit.end + 8)):
+        return Find(into.start(), bare.end() if bare[0] == " people" else hit.end, heard=True)
     match = _CROWD.match(text, hit.end, hit.end + RIGHT)
-    if not match or "\n" in match[0] or _NO_SUBJECT.search(text, max(0, hit.start - 8), hit.start):
+    if not match or "\n" in match[0] or _NO_SUBJECT.search(text, max(0, hit.start - 9), hit.start):
         return None
     between = text[hit.end : match.start("verb")]
-    if _NOT_CROWD.search(_PLACE.sub("", between)):
+    if _NOT_CROWD.search(_PLACE.sub("", between)) or _MIGHT_HOLD.search(match[0]):
         return None
     if hit.word in ("various", "countless", "numerous", "several") and not between.strip():
         return None
-    return Find(hit.start, match.end(), voiced=True)
+    if _ABOUT_WHAT.search(text, max(0, hit.start - 40), hit.start) or spoken_for(text, match.end(), quoted=True):
+        return None
+    return (
+        None if match[0].endswith(_HELD) and is_past(text, hit.start, match.end()) else _found(text, hit, match.end())
+    )
+
+
+_HELD = ("believed", "thought", "assumed")
+_SHARE = Lazy(r"\b[Aa]n? (?:ever[ -])?\Z")
+
+
+def _found(text: str, hit: Hit, end: int) -> Find:
+    """ "A growing number of" is found from its article on."""
+    share = _SHARE.search(text, max(0, hit.start - 8), hit.start) if hit.word.endswith("number of") else None
+    return Find(share.start() if share else hit.start, end, voiced=True, heard=True)

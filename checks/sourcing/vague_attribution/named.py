@@ -7,10 +7,10 @@ from newslint.lazy import Lazy
 
 from .. import scan
 from .people import Find
-from .voices import spoken_for
+from .voices import just_quoted, quoted_next
 
 _SAID = (
-    r"(?:also |later |has |have |had |now )?(?:said|says|say|told|reported|reports|wrote|writes|confirmed"
+    r"(?:also |later |has |have |had |now |first )?(?:said|says|say|told|reported|reports|wrote|writes|confirmed"
     r"|announced|testified|added|noted|notes|stated|claims|claimed|explained|tweeted|found|argues|argued"
     r"|insisted|insists|believes|contends)\b"
 )
@@ -39,7 +39,23 @@ _LATER = Lazy(
     r"|officials)\b)"
 )
 _NOTED = Lazy(r"[^.\n]{0,250}?(?:\(\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\)|\.?\[\d{1,3}\]|\.\d{1,3}(?= [A-Z]|\n|\Z))")
-_JUST_SAID = Lazy(rf"\b(?:[A-Z][\w’'-]+|[A-Z]{{2,}}|{_KNOWN}) (?:first |has |had |also )?(?:reported|reports)\b")
+_REPORTED = Lazy(
+    rf"\b(?:[A-Z][\w’'-]+|{_KNOWN}) (?:(?:first|has|had|also|previously|earlier|news agency|newspaper|website) ){{0,2}}"
+    r"(?:reported|reports(?! (?:were|are|have|had|of|that|say|said|suggest|from|in|on|about)\b)|revealed|reveals"
+    r"|disclosed"
+    r"|broke the)\b"
+    r"|\b(?:reported|published|revealed|broken|carried)(?: [\w’'-]+){0,2} by (?:the )?[A-Z]"
+    r"|\b[A-Z][\w’'-]+ first (?:had|ran|carried|published|told|wrote)\b|\b(?:told|telling) (?:[Tt]he )?[A-Z]"
+    r"|\b(?:[Tt]he|[Aa]) (?:news)?(?:paper|agency|broadcaster|outlet) (?:said|added|reported)\b"
+)
+_CITED = Lazy(
+    r"\b[Aa]ccording to (?:the |an? )?(?!Sources|Experts|Many|Some|Wall Street)[A-Z]"
+    r"|\breports? (?:in|from) (?:the )?[A-Z]"
+)
+_FIRST = Lazy(
+    r"\b[A-Z][\w’'-]+ (?:first |has |had )?(?:reported|reports(?! (?:were|are|have|of|that|say|suggest)\b))\b"
+    r"|\breported by (?:the )?[A-Z]"
+)
 
 
 def is_sourced(text: str, find: Find) -> bool:
@@ -61,11 +77,27 @@ def is_lead(parts: Anatomy, find: Find) -> bool:
     return last is not None and last.start > find.end
 
 
-def is_near(text: str, find: Find) -> bool:
-    """Whether a neighbour gives the name: the next paragraph quotes somebody, or a sentence tells who reported."""
-    if not find.voiced:
-        around = scan.sentence(text, find.start, find.end)
-        return _JUST_SAID.search(around.before) is not None or _JUST_SAID.search(around.after) is not None
-    end = text.find("\n", find.end, find.end + 700)
-    after = end + 1 + (len(text[end : end + 9]) - len(text[end : end + 9].lstrip()))
-    return end > 0 and spoken_for(text, after, opening=True)
+def is_near(text: str, find: Find) -> bool | None:
+    """Whether a neighbour gives the name: the next paragraph quotes one of them, or a sentence tells who reported.
+
+    None where the next paragraph quotes somebody who may be another.
+    """
+    around = scan.sentence(text, find.start, find.end)
+    opens = text[max(0, around.start - 1) : around.start] in ("", "\n")
+    if find.heard:
+        if not opens and just_quoted(text[find.start : find.end], around.before):
+            return True
+        return quoted_next(text, find.start, find.end)
+    if text[find.start : find.start + 3].lower() in ("acc", "as "):
+        return False
+    before = "" if opens else around.before
+    if _REPORTED.search(before) or _CITED.search(before):
+        return True
+    if find.voiced:
+        return False
+    if any(_REPORTED.search(piece) for piece in (around.text, around.after)):
+        return True
+    if opens and _FIRST.search(around.before):
+        return True
+    ends = text[around.end : around.end + 1] in ("\n", "\r", "")
+    return not ends and _CITED.search(around.after) is not None

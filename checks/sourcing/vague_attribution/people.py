@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newslint.lazy import Lazy
 
 from ..scan import Hit, verbs
+from . import senses
 from .qualifiers import qualified
 from .voices import spoken_for
 
@@ -31,8 +32,11 @@ _AFTER_PEOPLE = Lazy(
     rf"(?: (?:in|on) (?:the |this |its )?(?:\w+ )?(?:field|industry|area|sector|subject|matter|market|media"
     rf"|region|topic|know)| of (?:the|this|such|his|her|its) (?:[\w'’-]+ ){{0,2}}[\w'’-]+)?"
     rf"(?:, (?:however|though|meanwhile|in turn|too),)? {ADVERB}(?!(?:believed?|think|thought) (?:in|of"
-    rf"|about)\b|agreed? (?:to|on|in|at)\b){_SAY}(?! (?:the possibility|whether|how|for|him|her|them"
-    r"|us|me|police|goodbye|hello|out|off|to (?:him|her|them))\b)"
+    rf"|about)\b|agreed? (?:to|on|in|at)\b|saying\b|calling\b){_SAY}(?! (?:the possibility|whether|how|for|him|her|them"
+    r"|us|me|police|goodbye|good (?:morning|evening|night|bye)|farewell|hello|hi|out|off|yes|no|thanks|grace|prayers"
+    r"|to (?:him|her|them)"
+    r"|(?:the|an?) (?:[\w-]+ )?(?:court|jury|inquest|judge|trial|hearing|inquiry|tribunal|committee|commission|police))"
+    r"\b)"
 )
 _NAMED_AFTER = Lazy(
     r",? (?:at|from|with|for|polled|surveyed|interviewed|contacted|quoted|cited|including|such as|like"
@@ -45,20 +49,18 @@ _OWNING = ("'", "’")  # "according to analysts' forecasts": a consensus, which
 _PAPERS = frozenset("some many various other several numerous".split())  # "some sources" may be books
 
 
-_OF_CASES = {  # "doctors said": of a patient whom the copy has told of; "witnesses confirmed": in court
-    "doctors": ("ed", "said", "told", "thought"),
-    "lawyers": ("ed", "said", "told", "thought"),
-    "witnesses": ("confirmed", "alleged", "claimed", "disputed", "called"),
-}
-
-
 class Find(NamedTuple):
-    """An attribution to nobody: its span, whether it is a matter of taste, and whether it has a verb of its own."""
+    """An attribution to nobody.
+
+    `hint`: a matter of taste. `voiced`: it has a verb of its own. `heard`: it gives the claim to people, of whom the
+    copy may quote one next.
+    """
 
     start: int
     end: int
     hint: bool = False
     voiced: bool = False
+    heard: bool = False
 
 
 def people(text: str, hit: Hit) -> Find | None:
@@ -71,18 +73,24 @@ def people(text: str, hit: Hit) -> Find | None:
     into = _INTO.search(text, max(0, start - 26), start)
     cue = into[0].lower() if into else ""
     if into and cue not in ("as ", "said "):
-        return None if _APPOSED.match(text, hit.end) else Find(into.start(), hit.end)
+        if _APPOSED.match(text, hit.end) or spoken_for(text, hit.end):
+            return None
+        return Find(into.start(), hit.end, heard=True)
     after = _AFTER_PEOPLE.match(text, hit.end, hit.end + RIGHT)
     if after:
-        if spoken_for(text, after.end()) or after[0].endswith(_OF_CASES.get(hit.word, "-")):
+        if spoken_for(text, after.end()) or senses.is_other(text, start, hit, after):
             return None
-        return Find(start, after.end(), voiced=True)
+        return Find(start, after.end(), voiced=True, heard=True)
     closes = into is not None and text[max(0, into.start() - 2) : into.start()].rstrip()[-1:] in ',”"—'
     if not (into and cue == "said " and closes) or re.match(r" [A-Z]", text[hit.end : hit.end + 2]):
         return None
     if not spoken_for(text, hit.end):
-        return Find(into.start(), hit.end)
+        return Find(into.start(), hit.end, heard=True)
     return None
 
 
-_APPOSED = Lazy(r",? (?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-Z][\w'’-]+ (?:[A-Z]|and [A-Z])")
+_DAY = r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_APPOSED = Lazy(
+    rf",? (?!{_DAY})[A-Z][\w'’-]+(?:/[A-Z]| (?:[A-Z]|and [A-Z]))| (?!{_DAY}|I\b)[A-Z][\w'’-]+(?=[.,;\n]|\Z"
+    rf"| (?:said|says)\b)"
+)

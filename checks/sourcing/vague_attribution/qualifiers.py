@@ -50,6 +50,8 @@ def qualified(text: str, hit: Hit) -> tuple[int, bool]:
         low = token.lower()
         if not low.strip("-"):  # the dash of a list
             break
+        if text[hit.start].isupper() and not token[0].isupper():
+            break  # the capital opens a sentence whose full stop before it is lost
         if low in LINKING or low in _CLAUSE:
             return _linked(text, start, hit, low)
         at = text.rfind(token, 0, start)
@@ -58,7 +60,7 @@ def qualified(text: str, hit: Hit) -> tuple[int, bool]:
         if hit.word not in _PARTISANS and low.endswith(("'s", "’s", "s'", "s’")) and low not in _fields():
             return start, True
         if token[0].isupper() and hit.word != "watchers" and not _is_common(text, token, at):
-            return start, hit.word not in _PARTISANS
+            return (at, False) if hit.word in _PARTISANS else (start, True)
         start = at
         if low in _OPENING:
             break

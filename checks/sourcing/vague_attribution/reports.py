@@ -25,6 +25,11 @@ _MEDIA = Lazy(
     r"|Chinese|Israeli|Turkish|widespread|numerous|anecdotal|initial|the latest|certain) ){0,3}\Z",
     re.IGNORECASE,
 )
+_SWIRL = Lazy(
+    r" (?:(?:are|were|have been|had been) (?:\w+ly |also )?(?:swirling|rife|mounting|growing|circulating|flying)"
+    r"|(?:have )?(?:swirled|circulated|abound|abounded|swirl)|(?:began|continue|started) (?:to )?(?:swirl"
+    r"|circulat)\w*)\b"
+)
 _ACCOUNTS = Lazy(r"\bby (?:most|many|some|all|several|other) \Z", re.IGNORECASE)
 
 
@@ -49,13 +54,15 @@ def reports(text: str, hit: Hit) -> Find | None:
         )
     ):
         return Find(by.start(), hit.end)
+    if swirl := (_SWIRL.match(text, hit.end, hit.end + 40) if hit.word in ("rumors", "rumours") else None):
+        return Find(hit.start, swirl.end())
     there = THERE.search(text, low, hit.start)
     if (
         there
         and re.match(r" (?:that|of)\b", text[hit.end : hit.end + 5])
         and hit.word in ("reports", "rumors", "rumours")
     ):
-        return Find(there.start(), hit.end + 5)
+        return Find(there.start(), hit.end + 5, voiced=True)
     start, definite = qualified(text, hit)
     say = _REPORTS_SAY.match(text, hit.end, hit.end + 60)
     if definite or not say or _names_reports(text, start, hit):
@@ -68,27 +75,42 @@ _SHOW = Lazy(r" (?:in [^.\n]{0,30} )?(?:show|find|found|reveal)")  # of papers t
 
 def _names_reports(text: str, start: int, hit: Hit) -> bool:
     """Whether a study or poll is named after all, or is the verb ("CNN reports show business …")."""
-    if hit.word != "reports" or text[start : hit.start].strip():
+    if hit.word != "reports":
         return False
-    return not text[hit.start].isupper() or _SHOW.match(text, hit.end) is not None
+    before = text[start : hit.start].lower().split()
+    if _SHOW.match(text, hit.end):  # papers: "new spending reports show"
+        return not _HEARSAY & set(before)
+    return not before and not text[hit.start].isupper()
+
+
+_HEARSAY = frozenset("media news press local foreign unconfirmed some several many various multiple other".split())
 
 
 _BY_MEDIA = Lazy(r"\baccording to (?:the |some |local |several |foreign )?\Z", re.IGNORECASE)
 _MEDIA_SAY = Lazy(
     r"(?: outlets)? (?:have |has |also |had )?(?:say|said|reported|report|claim|claimed|suggested|speculated)\b"
 )
-_WHICH_MEDIA = Lazy(r"\b(?:[Ss]ome|[Ll]ocal|[Ff]oreign|[Ss]everal|[Mm]any|[Ii]nternational|[Vv]arious) (?:news )?\Z")
+_WHICH_MEDIA = Lazy(
+    r"(?<!and )(?<!or )(?<!other )\b(?:[Ss]ome|[Ll]ocal|[Ff]oreign|[Ss]everal|[Mm]any|[Ii]nternational"
+    r"|[Vv]arious) (?:news )?\Z"
+)
 _ESTIMATES = Lazy(r"\b(?:according to|by) (?:some|many|most|one|various|several) \Z", re.IGNORECASE)
 
 
 def _media(text: str, hit: Hit) -> Find | None:
     """ "According to local media", "some media outlets reported"."""
     by = _BY_MEDIA.search(text, max(0, hit.start - LEFT), hit.start)
-    if by and not re.match(r" (?:reports|[a-z]+s|(?:[a-z]+ ){1,2}[A-Z])", text[hit.end : hit.end + 30]):
+    if by and not re.match(r" (?:reports|(?:[a-z]+ing )?[a-z]+s|(?:[a-z]+ ){1,2}[A-Z])", text[hit.end : hit.end + 30]):
         return Find(by.start(), hit.end)
     which = _WHICH_MEDIA.search(text, max(0, hit.start - 30), hit.start)
     say = _MEDIA_SAY.match(text, hit.end, hit.end + 40)
+    if say and not which and text[hit.start] == "M":
+        which = _OPENING.search(text, max(0, hit.start - 3), hit.start)
+        return Find(hit.start, say.end(), voiced=True) if which else None
     return Find(which.start(), say.end(), voiced=True) if which and say else None
+
+
+_OPENING = Lazy(r"(?:\A|\n|[.?!”\"] )\Z")
 
 
 _ALONE = Lazy(r"according to \Z", re.IGNORECASE)

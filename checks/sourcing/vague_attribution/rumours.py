@@ -22,6 +22,17 @@ def research(text: str, hit: Hit) -> Find | None:
     return Find(hit.start, say.end(), voiced=True) if say and opens and text[hit.start].isupper() else None
 
 
+_WORD_IS = Lazy(r"(?:\A|\n|[.?!”\"] )(?:The )?\Z")
+
+
+def talk(text: str, hit: Hit) -> Find | None:
+    """ "There is talk that", "word is that"."""
+    if hit.word == "talk that":
+        there = THERE.search(text, max(0, hit.start - 50), hit.start)
+        return Find(there.start(), hit.end) if there else None
+    return Find(hit.start, hit.end) if _WORD_IS.search(text, max(0, hit.start - 6), hit.start) else None
+
+
 _SPECULATED = Lazy(
     r" (?:is|was) (?:rife|mounting|growing|swirling)\b| (?:is|was|are|were|have been) (?:\w+ly )?swirling\b| that\b"
 )
@@ -48,10 +59,58 @@ def wisdom(text: str, hit: Hit) -> Find | None:
     return Find(hit.start, says.end()) if says else None
 
 
-_THAT_THERE = Lazy(r" that\b")
+_RAISED = Lazy(
+    r" (?:have|had) (?:also |since )?been raised\b(?![^.;\n]{0,60}? by )"
+    r"| (?:is|are|was|were) (?:also |now )?(?:mounting|growing)\b(?! (?:among|in|at) )"
+)
 
 
 def fears(text: str, hit: Hit) -> Find | None:
-    """ "There are claims that", "there is some concern that"."""
+    """ "There are claims that", "there is some concern that", "concerns have been raised"."""
     there = THERE.search(text, max(0, hit.start - 50), hit.start)
-    return Find(there.start(), hit.end + 5, hint=True) if there and _THAT_THERE.match(text, hit.end) else None
+    if there and text.startswith(" that ", hit.end):
+        return Find(there.start(), hit.end + 5, hint=True)
+    raised = _RAISED.match(text, hit.end, hit.end + 120) if text[hit.start].isupper() else None
+    if not raised or hit.word == "claims" or (hit.word == "questions" and " been " not in raised[0]):
+        return None
+    return Find(hit.start, raised.end(), hint=True)
+
+
+_SUGGESTS = Lazy(r" (?:also |now |strongly )?(?:suggests|indicates)\b")
+_SOME = Lazy(r"\b(?:Some|Growing|Mounting|Recent|New|Anecdotal) \Z")
+
+
+def evidence(text: str, hit: Hit) -> Find | None:
+    """ "Evidence suggests", at the beginning of a sentence."""
+    some = _SOME.search(text, max(0, hit.start - 12), hit.start)
+    says = _SUGGESTS.match(text, hit.end, hit.end + 25)
+    return Find(some.start() if some else hit.start, says.end()) if says and (some or text[hit.start] == "E") else None
+
+
+_KNOWING = Lazy(r"\b(?:said|described|considered|called|seen|praised|remembered)(?: as [\w -]{3,30}?)? by \Z")
+_WHOM = Lazy(r" (?:him|her|them|it)\b(?: (?:best|well|say|said))?")
+
+
+def knowing(text: str, hit: Hit) -> Find | None:
+    """ "Described by those who know her", "those who know her say", "those in the know say"."""
+    if hit.word == "those in the know":
+        says = _KNOW_SAY.match(text, hit.end, hit.end + 12)
+        return Find(hit.start, says.end(), voiced=True, heard=True) if says else None
+    by, whom = _KNOWING.search(text, max(0, hit.start - 50), hit.start), _WHOM.match(text, hit.end, hit.end + 14)
+    if not whom or not (by or whom[0].endswith(("say", "said"))):
+        return None
+    return Find(by.start() if by else hit.start, whom.end(), voiced=True, heard=True)
+
+
+_KNOW_SAY = Lazy(r" (?:say|said|claim|insist|believe)\b")
+_CONSENSUS = Lazy(r"\b(?:[Tt]he )?(?:general|broad|growing|prevailing|overall) \Z")
+_IS_THAT = Lazy(r" (?:is|was|seems to be|appears to be|among [\w ]{3,30}? is) that\b")
+
+
+def consensus(text: str, hit: Hit) -> Find | None:
+    """ "The general consensus is that", "one theory is that"."""
+    is_that = _IS_THAT.match(text, hit.end, hit.end + 50)
+    if hit.word == "one theory":
+        return Find(hit.start, is_that.end()) if is_that else None
+    which = _CONSENSUS.search(text, max(0, hit.start - 16), hit.start)
+    return Find(which.start(), is_that.end()) if which and is_that else None

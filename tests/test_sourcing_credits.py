@@ -135,6 +135,8 @@ DATELINES = [
 ]
 
 NOT_CREDITS = [
+    "By George Street",
+    "By the Old Pier",
     "The quarry is a major source of stone.",
     "Sources of income vary from town to town.",
     "By demonstrating that it floats, the boat won a prize.",

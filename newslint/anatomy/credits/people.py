@@ -53,6 +53,12 @@ _LABELS = frozenset(
     "by byline author authors text words story report reports reporter reporters reporting writer writers written"
     " correspondent".split()
 )
+_BUILT = frozenset(
+    "Avenue Canal Cathedral Harbour Hospital Library Museum Quay Road Square Stadium Station Street Theatre"
+    " University".split()
+)
+)
+"""The last word of a place, where it is no surname: "By George Street" is a heading, "By Ann Hall" is not."""
 _NOT_ONE = frozenset(
     "accident air any april august autumn category chance christmas city contrast country day december default design"
     " easter evening far february friday halloween hand heart january july june land law march may midday midnight"
@@ -69,6 +75,8 @@ def is_byline(line: str, opening: str, *, head: bool, foot: bool, close: bool) -
     `close` tells whether it stands right under the headline or at the very end, where bare forms are bylines, too.
     """
     if opening in _OPENS_BY and _BY.match(line):
+        if line.split()[-1].rstrip(".") in _BUILT:
+            return False
         return (close or not _is_gerund(line)) and not ("/" in line and _PICTURED.search(line))
     if close and _is_bare(line, opening):
         return True

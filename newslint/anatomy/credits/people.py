@@ -57,7 +57,6 @@ _BUILT = frozenset(
     "Avenue Canal Cathedral Harbour Hospital Library Museum Quay Road Square Stadium Station Street Theatre"
     " University".split()
 )
-)
 """The last word of a place, where it is no surname: "By George Street" is a heading, "By Ann Hall" is not."""
 _NOT_ONE = frozenset(
     "accident air any april august autumn category chance christmas city contrast country day december default design"

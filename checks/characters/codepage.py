@@ -12,6 +12,7 @@ from .repair import Repair
 _HIGH = "À-ÿ¸¨£³¢ºª¿¯¥\x80-\x9fŒœŠšŸŽž"
 _LONG = Lazy("[À-ÿ]{5}")
 _STRETCH = Lazy(f"[{_HIGH}]+(?:[ ,.:;\"'«»()!?–—-]{{1,3}}[{_HIGH}]+)*")
+_RUN = Lazy(f"[{_HIGH}]+(?:[ -~][{_HIGH}]+)*")
 _WORD = Lazy(f"[{_HIGH}]+")
 _PAGES = {
     "cp1251": ("Windows-1251 (Cyrillic)", "оеаинтсрвл", "а-яё", "А-ЯЁ"),
@@ -30,13 +31,28 @@ def suspect(text: str) -> bool:
 
 
 def find(text: str, start: int, end: int) -> Iterator[Repair]:
-    """The garbled stretches of a line, each with its most likely reading, which is never sure."""
+    """The garbled runs of a line, each with its likeliest reading, which is never sure.
+
+    The longest stretch tells the code page; in a line that has one, shorter words are garbled as well.
+    """
+    codec = _page(text, start, end)
+    if codec:
+        way = f"{_PAGES[codec][0]} read as Windows-1252"
+        for match in _RUN.finditer(text, start, end):
+            right = _read(match[0], codec)
+            if right and any(ch.isalpha() and ch > "\u0370" for ch in right):
+                yield Repair(*match.span(), right, False, "", way)
+
+
+def _page(text: str, start: int, end: int) -> str:
+    """The code page that most stretches of a line are in; empty where none makes sense."""
+    votes: dict[str, int] = {}
     for match in _STRETCH.finditer(text, start, end):
         if _LONG.search(match[0]) and len(set(match[0].lower())) >= _DISTINCT and _size(match[0]) >= _FEWEST:
             best = max(((_likeness(match[0], codec), codec) for codec in _PAGES), default=(0.0, ""))
             if best[0] > 0:
-                name = f"{_PAGES[best[1]][0]} read as Windows-1252"
-                yield Repair(*match.span(), _read(match[0], best[1]), False, "", name)
+                votes[best[1]] = votes.get(best[1], 0) + _size(match[0])
+    return max(votes, key=lambda codec: votes[codec], default="")
 
 
 def _size(stretch: str) -> int:
@@ -45,7 +61,7 @@ def _size(stretch: str) -> int:
 
 def _read(text: str, codec: str) -> str | None:
     try:
-        return "".join(ch if ch in "–—" else _bytes(ch).decode(codec) for ch in text)
+        return "".join(ch if ch in "–—" or ch < "\x80" else _bytes(ch).decode(codec) for ch in text)
     except UnicodeError:
         return None
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from newslint.lazy import Lazy
 
-from . import codepage, remains
+from . import codepage, remains, swapped, wholelines
 from .composed import compose
 from .repair import Repair, again, repair
 
@@ -22,16 +22,14 @@ _THREE = "à-ïăĺćčęěďāēģķīįб-д"
 _FOUR = "ðđš"
 _SECOND = "\x80-\xbfŒŠŸŽœšžƒˆ˜ŁĄŞŻłąşľżˇ˘˛˝ŚŤŹśťźЂЃЉЊЌЋЏђѓљњќћџЎўЈҐЁЄЇІіґёєјЅѕї№΄΅―\u2010-\u203a€™"
 _SIGNS = "±≤≥≠≈∞∂∑∏π∫Ωºª√†µ¥®©´¨ƒ"
-_FIRST = Lazy(f"[{_TWO}{_THREE}{_FOUR}вβ√≈¬∆«‚{_SIGNS}─-▟]")
+_FIRST = Lazy(f"[{_TWO}{_THREE}{_FOUR}вβ√≈¬∆«‚◊{_SIGNS}─-▟]")
 _SUSPECT = Lazy(
     f"[{_TWO}][{_SECOND}]|[{_THREE}][{_SECOND}?\ufffd][{_SECOND}?\ufffd ]|[{_FOUR}][{_SECOND}]{{2}}"
     "|вЂ|β€|ā€|â€|[ÃÂ](?:[? ]|[13]⁄)|[ÃÂÄÅĂ]\ufffd|(?<=[a-z'’])Ã[aoμ123]"
-    f"|[√≈¬∆«][^\x00-\x7f\xa0»]|‚[\x80-ÿ]|(?<=[–—‘’“”÷])[{_SIGNS}]|[─-▟][^\x00-\x7f]|[ΓÇ][ÇöóôÖùÜ]"
+    f"|[√≈¬∆«◊][^\x00-\x7f\xa0»]|‚[\x80-ÿ]|(?<=[–—‘’“”÷])[{_SIGNS}]|[─-▟][^\x00-\x7f]|[ΓÇ][ÇöóôÖùÜ]"
 )
 _RUN = Lazy(r"[^\x00-\x7f](?:\?(?=[^\x00-\x7f])|[^\x00-\x7f])*")
 _AROUND = 3  # ASCII characters on either side that ftfy sees with a run
-_FOREIGN = Lazy("[\u0370-\u1fff\u2e80-\ud7ff]")  # letters that are not Latin
-_SHORT_GAP = Lazy(r"[\x20-\x40\[-`{-~]{1,3}")
 # Capitals at the end of a word in capitals, right before a closing mark: “AMANHÃ”.
 _SHOUTED = Lazy("[A-Z][ÃÂ][”’»™\xa0](?![a-z]|(?<!\xa0)[A-Z])")
 
@@ -64,6 +62,7 @@ def _suspect(text: str) -> bool:
     return (
         any(_SUSPECT.match(text, m.start()) for m in _FIRST.finditer(text))
         or codepage.suspect(text)
+        or swapped.suspect(text)
         or remains.dashed(text, 0, len(text))
     )
 
@@ -91,14 +90,22 @@ def _line(text: str, start: int, end: int) -> list[Repair]:
             _take(found, taken, [mended] if mended else [])
             open_runs += [] if mended else [(first, last)]
     _take(found, taken, remains.hidden(text, start, end))
+    _take(found, taken, remains.foreign(text, start, end))
     codec = _codec(text, found)
     if codec:
         found = [again(text, r.start, r.end, codec) or r if r.sure and r.codec != codec else r for r in found]
         _take(found, taken, (again(text, a, b, codec) for a, b in open_runs if b - a > 1))
-    if codec in ("latin-1", "sloppy-windows-1252"):
+    if codec in ("latin-1", "sloppy-windows-1252", "sloppy-windows-1251"):
         _take(found, taken, remains.lonely(text, start, end))
     _take(found, taken, remains.hopeless(text, start, end))
-    return sorted(found) or list(codepage.find(text, start, end))
+    other = list(codepage.find(text, start, end)) if codepage.suspect(text[start:end]) else []
+    if _size(other) > _size(found):
+        return other
+    return wholelines.fallback(text, start, end, sorted(found)) or list(swapped.find(text, start, end))
+
+
+def _size(found: Iterable[Repair]) -> int:
+    return sum(r.end - r.start for r in found)
 
 
 def _take(found: list[Repair], taken: set[int], more: Iterable[Repair | None]) -> None:
@@ -129,10 +136,10 @@ def _codec(text: str, found: Iterable[Repair]) -> str:
 
 
 def _joined(text: str, found: Iterable[Repair]) -> Iterator[Repair]:
-    """Runs of one foreign sentence, with spaces or stops between them, are one."""
+    """Runs that only a letter or a space parts are one."""
     group: list[Repair] = []
     for this in found:
-        if group and not _one_sentence(text, group[-1], this):
+        if group and not _together(text, group[-1], this):
             yield _one(text, group)
             group = []
         group.append(this)
@@ -147,9 +154,11 @@ def _one(text: str, group: list[Repair]) -> Repair:
     pieces = [first.text or ""]
     for a, b in pairwise(group):
         pieces += (text[a.end : b.start], b.text or "")
-    return first._replace(end=last.end, text="".join(pieces), sure=all(r.sure for r in group))
+    right = "".join(pieces) if first.text is not None else None
+    return first._replace(end=last.end, text=right, sure=all(r.sure for r in group))
 
 
-def _one_sentence(text: str, a: Repair, b: Repair) -> bool:
-    foreign = a.text and b.text and a.way == b.way and _FOREIGN.search(a.text[-40:]) and _FOREIGN.search(b.text)
-    return bool(foreign and _SHORT_GAP.fullmatch(text, a.end, b.start))
+def _together(text: str, a: Repair, b: Repair) -> bool:
+    """Whether two runs are broken in one way, with at most a letter or a space between them."""
+    gap = text[a.end : b.start]
+    return len(gap) <= 1 and gap != "\n" and (a.text is None) == (b.text is None)

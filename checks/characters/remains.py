@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 
 from newslint.lazy import Lazy
@@ -18,7 +19,7 @@ _LETTERS = {
     " \u0308": "è", " \u0304": "ï", " \u0301": "ô", " \u0327": "ø",
 }  # fmt: skip
 # The last byte of a closing quotation mark is one that Windows-1252 lacks, so many programs drop it.
-_CLOSING = Lazy("(?<=[A-Za-z0-9.,!?…'’%)])â€[?\ufffd]?(?=[\\s,.;:)]|\\Z)")
+_CLOSING = Lazy("(?<=[A-Za-z0-9.,!?…'’%)+])â€[?\ufffd]?(?=[\\s,.;:)]|\\Z)")
 _CUT = Lazy("Ã¢€(?![^\x00-\x7f])")
 _HOPELESS = Lazy(
     "(?<![^\x00-\x7f])â€[^\x00-\x7f]?|(?<=[a-z])[ÃÂÄÅĂ]\ufffd|(?<=[a-z])Ã\x83?(?:Â[\x80-\xbf]?)?(?= ?[a-z])"
@@ -29,7 +30,8 @@ _HIDDEN = Lazy(
     "(?<=[a-z])(?:[ÂÃÄÅĂĹĐĆ√][^\x00-\x7f])+(?=[a-z]|\\b(?![ÂÃÄÅĂĹ√]))"
     "|(?<=[A-Za-z])(?:[ВГДЕ][^\x00-\x7f])+(?![А-яЁё])|(?<![^\\W\\d_])(?:[ВГДЕ][^\x00-\x7f])+(?=[A-Za-z])"
 )
-_LONELY = Lazy("(?<![^\\s'’])Ã(?= )")
+_LONELY = Lazy("(?<![^\\s'’])(?:Ã(?: (?=quel[ae]s?\\b|quilo\\b|s )|(?= ))|Г(?= [a-z]))")
+_PAIRS = Lazy("(?:[^\x00-\x7f][^\x00-\x7f]){3,60}(?: (?:[^\x00-\x7f][^\x00-\x7f]){1,60}){0,40}")
 _READ_AS = ("sloppy-windows-1252", "iso-8859-2", "sloppy-windows-1250", "sloppy-windows-1251", "macroman")
 _LATIN = Lazy("[ß-öø-ſ]+|[À-ÖØ-ſ]+")
 _DASHES = Lazy("(?:[–—][Ä-ÿ†°¢£§•¶®©™´¨≠Æ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ]){2,}")
@@ -57,9 +59,25 @@ def hidden(text: str, start: int, end: int) -> Iterator[Repair]:
 
 
 def lonely(text: str, start: int, end: int) -> Iterator[Repair]:
-    """A capital Ã as a word of its own; in a line that is garbled elsewhere it was à and a no-break space."""
+    """A capital as a word of its own; in a line that is garbled elsewhere it was à and a no-break space."""
     for match in _LONELY.finditer(text, start, end):
         yield Repair(*match.span(), "à", False, "latin-1", _CLOSING_WAY)
+
+
+def foreign(text: str, start: int, end: int) -> Iterator[Repair]:
+    """Words that are UTF-8 for letters of one script to the last byte, which no sound word is by chance."""
+    for match in _PAIRS.finditer(text, start, end):
+        for codec in ("sloppy-windows-1251", "macroman", "sloppy-windows-1252", "sloppy-windows-1253"):
+            reading = again(text, *match.span(), codec)
+            if reading and reading.text and _one_script(reading.text):
+                yield reading
+                break
+
+
+def _one_script(right: str) -> bool:
+    letters = [ch for ch in right if not ch.isspace()]
+    names = {unicodedata.name(ch, "").partition(" ")[0] for ch in letters}
+    return len(letters) > 2 and len(names) == 1 and not names & {"LATIN", ""} and all(ch.isalpha() for ch in letters)
 
 
 def dashed(text: str, start: int, end: int) -> bool:

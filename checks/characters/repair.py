@@ -60,9 +60,23 @@ def repair(text: str, start: int, end: int, around: tuple[int, int]) -> Repair |
     codecs = [step.parameter for step in plan if step.action == "encode"]
     sure = all(step.action != "transcode" for step in plan)
     codec = codecs[0] if codecs else ""
-    if not right or "\ufffd" in right or _STILL_BROKEN.search(right):
+    if not right or _lost(right) or _STILL_BROKEN.search(right):
         return Repair(min(first, start), max(last, end), None, False, codec, _way(codecs))
+    if "\ufffd" in right:
+        return Repair(first, last, right, False, "", _way(codecs))
     return Repair(first, last, right, sure, codec, _way(codecs))
+
+
+def _lost(right: str) -> bool:
+    """Whether no more was saved than lost, so that the reading helps nobody."""
+    return 2 * right.count("\ufffd") >= len(right)
+
+
+def codec_of(line: str) -> str:
+    """The code page that ftfy thinks a line as a whole was wrongly read in; empty where it thinks it sound."""
+    _, plan = _fixed(line)
+    codecs = [step.parameter for step in plan if step.action == "encode"]
+    return codecs[0] if len(codecs) == 1 and _decoded(plan) else ""
 
 
 @lru_cache(maxsize=1024)  # what is garbled once in an article mostly is so many times
@@ -82,7 +96,11 @@ def again(text: str, start: int, end: int, codec: str) -> Repair | None:
         right = text[start:end].encode(codec).decode("utf-8")
     except UnicodeError:
         return None
-    if len(right) >= end - start or any(unicodedata.category(ch) in _VANISHED for ch in right):
+    if (
+        len(right) >= end - start
+        or _STILL_BROKEN.search(right)
+        or any(unicodedata.category(ch) in _VANISHED for ch in right)
+    ):
         return None
     return Repair(start, end, right, True, codec, _way([codec]))
 

@@ -61,7 +61,9 @@ def _file(text: str, runs: Sequence[Run], likely: Reading) -> Flag:
         f"The file is in {likely.name}, not in UTF-8: {len(runs)} places can't be read, the first is “{word}”. "
         f"Read it with --encoding {likely.codec}, or save it as UTF-8."
     )
-    return Flag(runs[0].span, message)
+    read = likely.applied(text, runs)
+    edits = tuple(Edit(*r.span, read[r.span.start : r.span.end]) for r in runs)
+    return Flag(runs[0].span, message, Fix(edits, safe=False))
 
 
 def _one(text: str, bad: Run, likely: Reading | None, read: str, encoding: str) -> Flag:

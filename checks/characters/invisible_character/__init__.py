@@ -20,14 +20,19 @@ NAMES = {
     "\u061c": "Arabic letter mark", "\u202a": "left-to-right embedding", "\u202b": "right-to-left embedding",
     "\u202c": "end of an embedding", "\u202d": "left-to-right override", "\u202e": "right-to-left override",
     "\u2066": "left-to-right isolate", "\u2067": "right-to-left isolate", "\u2068": "isolate",
+    **dict.fromkeys("\u115f\u1160\u3164\uffa0", "Hangul filler"),
+    **dict.fromkeys(map(chr, range(0xE0000, 0xE0080)), "tag character"),
     "\u2069": "end of an isolate", **{chr(code): "obsolete format character" for code in range(0x206A, 0x2070)},
 }  # fmt: skip
 _ONE = re.compile("[" + "".join(NAMES) + "]")
+_SHOWN = 60  # characters of a hidden text that a message repeats
 _WHY = {
     "\u00ad": "it breaks search",
     "\u200b": "it breaks search and links",
     "\ufe0f": "the emoji before it may be lost",
     "\ufe0e": "the sign before it may be lost",
+    "\u2067": "it can turn letters around",
+    "\u202b": "it can turn letters around",
     "\u202e": "it turns the letters after it around",
     "\u202d": "it can turn letters around",
 }
@@ -66,6 +71,11 @@ def _safe(text: str, span: Span) -> bool:
 
 def _message(run: str) -> str:
     name = NAMES[run[0]]
+    if name == "tag character":
+        hidden = "".join(chr(ord(ch) - 0xE0000) for ch in run[:_SHOWN] if " " <= chr(ord(ch) - 0xE0000) <= "~")
+        return (
+            f"Text is hidden here in tag characters, which machines read and people don't see: “{hidden}”. Take it out."
+        )
     if len(set(run)) > 1:
         return f"{len(run)} unseen characters stand here, the first a {name} (U+{ord(run[0]):04X}); take them out."
     article = "An" if name[0] in "aeioA" else "A"

@@ -8,6 +8,7 @@ import unicodedata
 _SYMBOLS = frozenset({"So", "Sk", "Sm", "Sc", "Cn"})  # Cn: emoji newer than this Python
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e007a]*\\Z")
 _LATIN = re.compile("[A-Za-zÀ-ɏ]{3}")  # a word, not the dd and MM of a date pattern
 _LINE = 300  # characters to either side in which a line is looked at, so that hostile text stays linear
 _KEYCAPS = "#*0123456789"
@@ -27,9 +28,27 @@ def needed(text: str, at: int) -> bool:
         return _unspaced(before) or _unspaced(after)
     if char == "\u034f" or char == "\u180e":
         return before > "\u02af" or after > "\u02af"
+    if char in "\u202d\u202e" and _turns_latin(text, at):
+        return False
     if _DIRECTION.match(char):
         return _needs_direction(text, at)
+    if char >= "\U000e0000":
+        return _in_flag(text, at)
+    if char in "\u115f\u1160\u3164\uffa0":
+        return "\u1100" <= before <= "\u11ff" or "\uac00" <= before <= "\ud7af" or "\u1100" <= after <= "\u11ff"
     return False
+
+
+def _turns_latin(text: str, at: int) -> bool:
+    """Whether an override stands before Latin letters or figures: nothing needs that, and it deceives."""
+    after = _neighbour(text, at, 1)
+    return after.isascii() and after.isalnum()
+
+
+def _in_flag(text: str, at: int) -> bool:
+    """Whether a tag is one of those that make the flag of Scotland out of a black one."""
+    start = max(0, at - 8)
+    return _FLAG.search(text[start:at]) is not None
 
 
 def _neighbour(text: str, at: int, step: int) -> str:

@@ -10,8 +10,7 @@ from newslint.model import Article, Check, Edit, Flag, NoOptions, Related, Span
 from .. import garbled
 from .guess import guess, readings
 
-DENSE = 4  # runs in a paragraph, above which they are one finding
-MANY = 20  # findings, above which there is but one that names the others
+MANY = 40  # findings, above which there is but one that names the others
 _RUN = re.compile("\ufffd+")
 
 
@@ -23,31 +22,10 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
     if any(text[s.start - 1 : s.start] > "\x7f" for s in spans):  # what stands at the end of mojibake belongs to it
         broken = garbled.offsets(text)
         spans = [s for s in spans if broken.isdisjoint(range(*s))]
-    groups = list(_paragraphs(text, spans))
-    if sum(len(group) if len(group) <= DENSE else 1 for group in groups) > MANY:
-        yield _all(spans, groups)
+    if len(spans) > MANY:
+        yield _all(spans)
     else:
-        for group in groups:
-            yield from _paragraph(article, group)
-
-
-def _paragraphs(text: str, spans: list[Span]) -> Iterator[list[Span]]:
-    """The spans, those of one line together."""
-    group: list[Span] = []
-    for span in spans:
-        if group and "\n" in text[group[-1].end : span.start]:
-            yield group
-            group = []
-        group.append(span)
-    if group:
-        yield group
-
-
-def _paragraph(article: Article, spans: list[Span]) -> list[Flag]:
-    if len(spans) <= DENSE:
-        return [_one(article, span) for span in spans]
-    message = f"Characters are lost in {len(spans)} places of this paragraph; fetch it again from the source."
-    return [Flag(Span(spans[0].start, spans[-1].end), message)]
+        yield from (_one(article, span) for span in spans)
 
 
 def _one(article: Article, span: Span) -> Flag:
@@ -65,14 +43,13 @@ def _one(article: Article, span: Span) -> Flag:
     return Flag(span, message, suggestions=tuple(Edit(*span, text) for text in texts))
 
 
-def _all(spans: list[Span], groups: list[list[Span]]) -> Flag:
+def _all(spans: list[Span]) -> Flag:
     """So many are one fault: the whole text was read wrongly somewhere."""
     message = (
         f"Characters are lost in {len(spans)} places, of which this is the first: the text was read in the wrong "
         "encoding before it came here. Fetch it again from the source."
     )
-    places = [Span(group[0].start, group[-1].end) for group in groups]
-    return Flag(places[0], message, related=tuple(Related(place, "Lost here too.") for place in places[1:]))
+    return Flag(spans[0], message, related=tuple(Related(span, "Lost here too.") for span in spans[1:]))
 
 
 CHECK = Check("replacement-character", "A � stands where a character was lost.", run, severity="error")

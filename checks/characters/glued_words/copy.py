@@ -1,0 +1,70 @@
+"""What the rules ask of a text: which words stand alone in it, and which lists a word is on."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from newslint.rows import rows
+
+_EDGES = "\"'“”‘’()[]{}.,;:!?…—–-*"
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+class Glue(NamedTuple):
+    """Words that are glued from `start` to `end`, with the places where spaces belong. `after` says what was lost."""
+
+    start: int
+    end: int
+    cuts: tuple[int, ...]
+    after: str
+    sure: bool = False
+
+
+class Copy:
+    """A text and what the rules have asked of it so far."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often what stands between white space, without marks and possessives: glued words are no words of it."""
+        return Counter(_POSSESSIVE.sub("", word.strip(_EDGES)) for word in self.text.split())
+
+    def knows(self, word: str) -> bool:
+        """Whether a word stands alone elsewhere, written just so; in lower case it may open a sentence there."""
+        word = _POSSESSIVE.sub("", word)
+        return word in self.words or (word.islower() and word.capitalize() in self.words)
+
+    def known(self, word: str) -> bool:
+        """Whether a word stands alone elsewhere, in any case."""
+        return self.knows(word) or self.knows(word.lower())
+
+    def once(self, start: int, end: int) -> bool:
+        """Whether what stands there stands nowhere else: a name that only looks glued comes again."""
+        whole = _POSSESSIVE.sub("", self.text[start:end])
+        return self.words[whole.strip(_EDGES)] < 2
+
+
+@lru_cache(maxsize=8)
+def listed(name: str) -> frozenset[str]:
+    """The words of a list beside this module, in lower case."""
+    return frozenset(rows(__file__, f"{name}.txt"))
+
+
+def common(word: str) -> bool:
+    """Whether a word is one of those that sentences begin and join with, in any case."""
+    return word.lower() in listed("common")
+
+
+def plain(word: str) -> bool:
+    """Whether no capital stands inside a word, but in McCoy, O’Hara and the like, and in words in capitals."""
+    return word[1:].islower() or len(word) == 1 or word.isupper() or bool(_NAME.fullmatch(word))
+
+
+_NAME = re.compile(
+    r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])[A-Z][a-z]+(?:['’]s)?|[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)+|I['’][a-z]+"
+)

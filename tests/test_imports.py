@@ -43,4 +43,5 @@ def test_the_seeds_need_nothing_heavy() -> None:
 def test_rooms_without_their_triggers_are_not_imported(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("The council met on Monday.\n", encoding="utf-8")
-    assert not {m for m in imported("--isolated", file) if m.startswith("newslint.checks.characters.")}
+    rooms = {m.split(".")[3] for m in imported("--isolated", file) if m.startswith("newslint.checks.characters.")}
+    assert rooms <= {"bylines", "glued_words", "stray_space"}  # no literal tells where a space is lost or one too many

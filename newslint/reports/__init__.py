@@ -71,6 +71,8 @@ def summary(report: Report) -> str:
         line += f"; {states['skipped']:,} skipped"
     if states["failed"]:
         line += f"; {states['failed']:,} could not be read"
+    if report.crashes:
+        line += f"; {plural(len({c.check for c in report.crashes}), 'check')} crashed, so there may be more"
     return line + "."
 
 

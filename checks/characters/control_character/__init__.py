@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Span
 
 from .. import garbled
+from ..ligated import lost
 
 _RUN = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x80-\x9f]+")
 _CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll|S|T|D|M|RE|VE|LL)\b")
@@ -26,7 +27,7 @@ _MARKS = "\"'“”‘’"
 
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:
-    """One flag for each run of control characters, but for those that are a part of mojibake."""
+    """One flag for each run of control characters, but for those in mojibake, or in the place of a ligature."""
     text = article.text
     if _ABOUT in text.lower():
         return  # copy about control characters quotes them
@@ -38,6 +39,8 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
                 broken = garbled.offsets(text)
             if not broken.isdisjoint(range(start, end)):
                 continue
+        elif lost(text, start, end):
+            continue
         yield _flag(text, Span(start, end))
 
 

@@ -1,0 +1,63 @@
+"""Words that have ff, fi, fl, ffi or ffl in them: what a PDF makes one sign of, and what gets lost."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from newslint.rows import rows
+
+LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
+_WORD = re.compile(r"[^\W\d_]+")
+_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_REACH = 20  # letters of a word before the sign
+
+
+class Book(NamedTuple):
+    """All in lower case: the `words`, the word that a `broken` form can only stand for, and the `ends` of these forms.
+
+    An end is what stands behind the gap, or the whole form: a text that has none of them has no broken form.
+    """
+
+    words: frozenset[str]
+    broken: dict[str, str]
+    ends: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def book() -> Book:
+    """The word list, read when it is first asked for."""
+    words: list[str] = []
+    broken: dict[str, str] = {}
+    for row in rows(__file__, "ligature_words.txt"):
+        word, _, forms = row.partition("\t")
+        words.append(word.lower())
+        broken.update((form.lower(), word.lower()) for form in forms.split(", ") if form)
+    return Book(frozenset(words), broken, frozenset(form.split()[-1] for form in broken))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, in lower case."""
+    return frozenset(word.lower() for word in _WORD.findall(text))
+
+
+def fill(before: str, after: str, known: frozenset[str]) -> str:
+    """The word with the one ligature that makes it known, or an empty string: su and olk are suffolk."""
+    words = {before + letters + after for letters in LIGATURES if (before + letters + after).lower() in known}
+    return words.pop() if len(words) == 1 else ""
+
+
+def like(word: str, pattern: str) -> str:
+    """The word with the capitals of the broken form that it replaces."""
+    if len(pattern) > 1 and pattern.isupper():
+        return word.upper()
+    return word[0].upper() + word[1:] if pattern[:1].isupper() else word
+
+
+def lost(text: str, start: int, end: int) -> str:
+    """The word in which one sign stands in the place of a ligature, or an empty string."""
+    if end - start != 1 or not (text[start - 1 : start].isalpha() and text[end : end + 1].islower()):
+        return ""
+    before, after = _BEFORE.search(text, max(0, start - _REACH), start), _WORD.match(text, end)
+    return fill(before[0] if before else "", after[0] if after else "", book().words)

@@ -1,0 +1,93 @@
+"""Ligatures: one sign for ff, fi, fl, ffi or ffl, as a PDF has them. Wrong in a text about type that shows one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Span
+
+from ..ligated import book, words_of
+
+_LETTERS = {
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+    "ﬓ": "մն", "ﬔ": "մե", "ﬕ": "մի", "ﬖ": "վն", "ﬗ": "մխ",
+}  # fmt: skip
+_ONE = re.compile("[ﬀ-ﬆﬓ-ﬗ]")
+_OPEN = "ﬁﬂﬃﬄ"  # hardly any word ends in these letters
+_HEAD = re.compile(r"([^\W\d_]{1,20})\Z")
+_TAIL = re.compile(r"[^\W\d_]{1,20}")
+_COMPOUND = ("wi-", "sci-", "hi-", "lo-")
+_GAP = " \xa0"
+_SHOWN = "\"'“”‘’«»()[]"
+
+
+def run(article: Article, options: NoOptions) -> Iterator[Flag]:
+    """One flag for each ligature; the fix also takes out a space that came with it, where the word is sure."""
+    text = article.text
+    known: frozenset[str] | None = None
+    about = "ligature" in text.lower()
+    for match in _ONE.finditer(text):
+        at = match.start()
+        if _alone(text, at) and (about or _quoted(text, at)):
+            continue
+        if known is None:
+            known = words_of(text) | book().words
+        left, right = _joins(text, at, known)
+        letters = _LETTERS[text[at]]
+        edits = [Edit(at, at + 1, letters)]
+        if left:
+            edits.insert(0, Edit(at - 1, at, ""))
+        if right:
+            edits.append(Edit(at + 1, at + 2, ""))
+        yield Flag(Span(at, at + 1), _message(text[at], letters, left or right), Fix(tuple(edits)))
+
+
+def _alone(text: str, at: int) -> bool:
+    return not text[at - 1 : at].isalpha() and not text[at + 1 : at + 2].isalpha()
+
+
+def _quoted(text: str, at: int) -> bool:
+    return at > 0 and text[at - 1] in _SHOWN and text[at + 1 : at + 2] in _SHOWN
+
+
+def _joins(text: str, at: int, known: frozenset[str]) -> tuple[bool, bool]:
+    """Whether the spaces before and after the ligature split a word: “bene ﬁts”, “ﬁ re”, “de ﬁ nitely”."""
+    letters = _LETTERS[text[at]]
+    gap = text[at + 1 : at + 2] in _GAP and at + 2 < len(text)
+    tail = _TAIL.match(text, at + 2 if gap else at + 1)
+    after = tail[0] if tail else ""
+    glued = _HEAD.search(text, max(0, at - 20), at)
+    right = gap and after.islower() and _whole(text, at, (glued[0] if glued else "") + letters + after, known)
+    rest = after if right or not gap else ""
+    split = at > 1 and text[at - 1] in _GAP and _HEAD.search(text, max(0, at - 21), at - 1)
+    left = bool(split) and _split(split[0], letters, rest, known) if split else False
+    if gap and not right and split and _split(split[0], letters, after, known):
+        left = right = True
+    return left, right
+
+
+def _whole(text: str, at: int, word: str, known: frozenset[str]) -> bool:
+    """Whether what stands after the space goes with the ligature."""
+    if word.lower() in known:
+        return True
+    if text[at] not in _OPEN or text[max(0, at - 4) : at].lower().endswith(_COMPOUND):
+        return False
+    return not text[at - 1 : at].isalpha()
+
+
+def _split(head: str, letters: str, tail: str, known: frozenset[str]) -> bool:
+    """Whether what stands before the space goes with the ligature, which has no other reading."""
+    head, tail = head.lower(), tail.lower()
+    if book().broken.get(f"{head} {tail}") == head + letters + tail:
+        return True
+    whole = head + letters + tail in known
+    return whole and letters + tail not in known and bool(tail)
+
+
+def _message(sign: str, letters: str, joined: bool) -> str:
+    space = " and close the gap in the word" if joined else ""
+    return f"“{sign}” is one sign for “{letters}”, left by a PDF: search doesn't find the word. Write letters{space}."
+
+
+CHECK = Check("ligature", "A ligature such as ﬁ stands in the place of letters.", run, severity="error")

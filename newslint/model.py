@@ -147,6 +147,12 @@ class NoOptions(NamedTuple):
     """The options of a check that has none."""
 
 
+class PathOrName(str):
+    """An option that is a path, from the folder of its configuration, or a bare word that names what is shipped."""
+
+    __slots__ = ()
+
+
 Options = Any  # a NamedTuple of the check's own, every field with a default
 Facts = Any  # what `gather` returns: lists, dicts, strings, numbers and Places only, so that it can be stored
 Run = Callable[[Article, Options], Iterator[Flag]]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
@@ -72,16 +71,6 @@ def test_the_word_alone_is_placed_in_the_readers_encoding() -> None:
 def test_one_finding_for_each_file() -> None:
     texts = ["Ask Zoe Montcrieff."] * 3 + ["Zoe Montcreiff met Zoe Montcreiff."] * 2
     assert [where.source for where, _ in conclude(*texts)] == ["3.txt", "4.txt"]
-
-
-def test_facts_are_lists_strings_numbers_and_places() -> None:
-    check = registry.find().check("name-variant-across-files")
-    assert check.gather
-    encoding, rows = check.gather(Article("a.txt", "they asked Zoe Montcrieff."), check.options())
-    assert encoding == "utf-32"
-    assert rows == [[1, rows[0][1], "Zoe", "Montcrieff"]]
-    assert rows[0][1].quote == "Zoe Montcrieff"
-    assert json.dumps(rows)
 
 
 def test_hostile_runs_of_alike_names_end() -> None:

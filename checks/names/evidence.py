@@ -20,6 +20,11 @@ MANY = 4
 """Mentions that make one spelling so usual that another, standing there once, is a slip."""
 
 MEN = frozenset(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"))
+MANY_HOLD = frozenset(
+    ("Alderman", "Cllr", "Constable", "Councillor", "Detective", "Dr", "Dr.", "Judge", "Justice", "Officer", "Prof.",
+     "Professor", "Rep.", "Representative", "Sen.", "Senator", "Sgt", "Sgt.", "Sergeant")
+)  # fmt: skip
+"""Titles that two people of a family or a council may both have."""
 WOMEN = frozenset(("Ms", "Mrs", "Miss", "Ms.", "Mrs.", "Dame", "Lady", "Queen", "Princess"))
 
 
@@ -51,14 +56,16 @@ def is_one(a: Word, b: Word, kind: str) -> bool:
     if not may_be_one(a.text, b.text, kind) or _conflict(a, b):
         return False
     if only_case(a.text, b.text):
-        return _is_shift_slip(a, b)
+        return _second_capital(a, b)
     if kind == "homophone" and not a.after & b.after and are_twins(a.text, b.text):
         return False
     length = min(len(a.text), len(b.text))
     if _share(a.before, b.before):
+        if kind == "ending":  # "Amanda Featherston", "Amanda Featherstone"; other letters make plurals and peoples
+            return length >= 8 and "e" in (a.text[-1], b.text[-1]) and len(a.text) != len(b.text)
         return kind in SLIPS or length >= MISREAD_LETTERS.get(kind, 99)
     if a.after & b.after:
-        return _given_names(a.text, b.text, kind, length)
+        return not a.offices & b.offices & MANY_HOLD and _given_names(a.text, b.text, kind, length)
     for one, other in ((a, b), (b, a)):
         if _is_short(one) and other.before:
             return _short_for(one, other, kind, length)
@@ -72,11 +79,16 @@ def only_case(a: str, b: str) -> bool:
     return a.lower().replace("’", "'") == b.lower().replace("’", "'")
 
 
-def _is_shift_slip(a: Word, b: Word) -> bool:
+def is_shift_slip(word: str) -> bool:
+    """Whether a word has a second capital too many ("HArriet")."""
+    return word[:2].isupper() and word[2:].islower()
+
+
+def _second_capital(a: Word, b: Word) -> bool:
     """Whether one word of a full name has a second capital too many ("HArriet Osgood"). A brand may have two."""
     if not (a.before & b.before or a.after & b.after):
         return False
-    return any(w.text[:2].isupper() and w.text[2:].islower() for w in (a, b)) and any(w.text.istitle() for w in (a, b))
+    return (is_shift_slip(a.text) and b.text.istitle()) or (is_shift_slip(b.text) and a.text.istitle())
 
 
 def _given_names(a: str, b: str, kind: str, length: int) -> bool:

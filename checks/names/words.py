@@ -21,7 +21,7 @@ _MARKS = str.maketrans("", "", "-'’‐‑")
 class Word:
     """One spelling: where it stands, the name words right before and after it, and how often it stands alone."""
 
-    __slots__ = ("after", "alone", "before", "spans", "text", "titles")
+    __slots__ = ("after", "alone", "before", "offices", "spans", "text", "titles")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -29,7 +29,8 @@ class Word:
         self.before: set[str] = set()
         self.after: set[str] = set()
         self.alone = 0
-        self.titles: set[str] = set()
+        self.titles: set[str] = set()  # before the word alone
+        self.offices: set[str] = set()  # titles before a longer name that has the word
 
     def __len__(self) -> int:
         return len(self.spans)
@@ -53,18 +54,15 @@ def alike(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
     A slip leaves the first letters, or the first one or two and the last; so only words that share one of these are
     held against each other. Words in capitals throughout are left out.
     """
-    blocks: dict[str, list[str]] = {}
+    firsts: dict[str, str] = {}
     crowds: dict[str, list[str]] = {}
     for word in words:
         if word[1].isupper() and word.isupper():
             continue
         for key in _keys(word.lower() if word.isascii() else spelling.fold(word)):
-            block = blocks.get(key)
-            if block is None:
-                blocks[key] = [word]
-            else:
-                block.append(word)
-                crowds[key] = block
+            first = firsts.setdefault(key, word)
+            if first is not word:  # few blocks hold two
+                crowds.setdefault(key, [first]).append(word)
     seen: set[tuple[str, str]] = set()
     for key in sorted(crowds):
         yield from _alike(sorted(crowds[key]), seen)
@@ -73,9 +71,14 @@ def alike(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
 def _keys(word: str) -> tuple[str, ...]:
     """The blocks of a word in lower case."""
     keys = (word[:4], word[:1] + "_" + word[-2:], word[:2] + "_" + word[-1:])
-    if word[0] in ROMANISED:
+    first = word[0]
+    if first in ROMANISED:
         return (*keys, "_" + word[1:5])
-    return (*keys, "_" + word[:4]) if word[0] == "e" else keys
+    if first == "e":
+        return (*keys, "_" + word[:4])
+    if first == "m" and word[2:3] == "h":  # Muhammad, Mohammed, Mehmed
+        return (*keys, "mh")
+    return (*keys, word[1:5], word[1:2] + "_" + word[-2:]) if word[:3] == "tch" else keys  # Tchernov, Chernov
 
 
 def _alike(block: list[str], seen: set[tuple[str, str]]) -> Iterator[tuple[str, str, str]]:
@@ -101,7 +104,9 @@ def collect(article: Article, wanted: Collection[str]) -> dict[str, Word]:
                 if len(mention.words) == 1:
                     word.alone += 1
                     word.titles.update([mention.title] if mention.title else [])
-                elif index:
+                elif mention.title:
+                    word.offices.add(mention.title)
+                if index:
                     word.before.add(_at(text, mention.words[index - 1]))
                 if index < len(mention.words) - 1:
                     word.after.add(_at(text, mention.words[index + 1]))

@@ -17,6 +17,7 @@ COMMANDS = {
     "explain": "Show a check's page: what it does, why, examples.",
     "checks": "List the checks.",
     "anatomy": "Show what an article is made of.",
+    "names": "List the names in articles, or write an authority file of them.",
     "init": "Write a newslint.toml to start from.",
     "new-check": "Make the room of a new built-in check.",
     "test": "Run the examples of pattern files.",

@@ -44,7 +44,12 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
 @click.option("--config", "config_file", metavar="FILE", help="Use this configuration file and no other.")
 @click.option("--isolated", is_flag=True, help="Use no configuration file at all.")
 @click.option(
-    "--profile", "profiles", multiple=True, callback=_split, metavar="NAME", help="Use a profile: submission."
+    "--profile",
+    "profiles",
+    multiple=True,
+    callback=_split,
+    metavar="NAME",
+    help="Use a profile: submission, or a house style (ap, bbc, guardian, nyt, reuters).",
 )
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning].")
 @click.option("--exit-zero", is_flag=True, help="Give status 0 where findings would give 1.")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..model import SEVERITIES, Severity
+from ..model import SEVERITIES, PathOrName, Severity
 from ..nearest import hint
 from ..plan import Choices
 from ..registry import Registry, unknown
@@ -89,7 +90,21 @@ def _adjust(
         elif key not in fields:
             raise ConfigError(f"{at}: {name!r} has no option {key!r}{hint(key, [*fields, 'severity'])}")
         else:
-            options.setdefault(name, {})[fields[key]] = _typed(value, getattr(defaults, fields[key]), key, at)
+            default = getattr(defaults, fields[key])
+            if isinstance(default, PathOrName) and isinstance(value, str):
+                options.setdefault(name, {})[fields[key]] = _placed(value, file, at)
+            else:
+                options.setdefault(name, {})[fields[key]] = _typed(value, default, key, at)
+
+
+def _placed(value: str, file: str, at: str) -> PathOrName:
+    """A path from the folder of the configuration that has it; a bare word is a name."""
+    if not re.search(r"[^\w-]", value):
+        return PathOrName(value)
+    path = os.path.join(os.path.dirname(os.path.abspath(file)), value)
+    if not os.path.isfile(path):
+        raise ConfigError(f"{at}: no such file: {value}")
+    return PathOrName(path)
 
 
 def _typed(value: object, default: object, key: str, at: str) -> object:
@@ -101,7 +116,7 @@ def _typed(value: object, default: object, key: str, at: str) -> object:
     if isinstance(default, float) and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not type(default):
-        kind = {bool: "true or false", int: "a whole number", float: "a number", str: "a string"}[type(default)]
+        kind = {bool: "true or false", int: "a whole number", float: "a number"}.get(type(default), "a string")
         raise ConfigError(f"{at}: {key!r} should be {kind}, not {shown(value)}")
     if isinstance(value, (int, float)) and not value >= 0:
         raise ConfigError(f"{at}: {key!r} should not be below 0")

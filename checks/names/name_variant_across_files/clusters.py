@@ -8,23 +8,27 @@ from itertools import combinations
 from typing import NamedTuple
 
 from .. import spelling
-from ..evidence import may_be_one, only_case
+from ..evidence import is_shift_slip, may_be_one, only_case
+from ..usual import listed
 from ..words import OPENINGS, alike
-from .company import Company
-from .judge import Around, given_names, listed, surnames
+from .both import romanised
+from .company import Company, Variants
+from .judge import Around, given_names, surnames
 from .uses import Use
 
+BOTH = 2  # the column of both words
 FEW = 6  # words beside a word that are all held against each other
 MANY = 4  # different words beside a word that make it a frequent one in this run
 
 
 class Cluster(NamedTuple):
     """The spellings of one word, each with its uses in order of the files. `column` is which of
-    the two words differs.
+    the two words differs; `variants` is what name-variant sees in each file.
     """
 
     column: int
     spellings: dict[str, list[Use]]
+    variants: Variants
 
     def usual(self) -> str:
         """The spelling that most files have; at a tie the one that stands there more often, then the earlier one."""
@@ -36,15 +40,22 @@ class Cluster(NamedTuple):
         return min(self.spellings, key=rank)
 
     def odd(self, usual: str) -> Iterator[tuple[str, Use]]:
-        """The uses of the other spellings, but in files that have the usual one too: that is name-variant's affair."""
+        """The uses of the other spellings. A file that has the usual one too is name-variant's affair.
+
+        But where that takes the usual one for the odd one, since the file alone cannot tell, the run knows better.
+        """
         files = {use.file for use in self.spellings[usual]}
         for word, uses in self.spellings.items():
-            yield from ((word, use) for use in uses if word != usual and use.file not in files)
+            yield from ((word, use) for use in uses if word != usual and self._is_odd(word, usual, use.file, files))
+
+    def _is_odd(self, word: str, usual: str, file: int, files: set[int]) -> bool:
+        if file not in files:
+            return True
+        return bool(files - {file}) and ((usual, word) in self.variants.get(file, ()) or is_shift_slip(word))
 
 
-def clusters(uses: Sequence[Use]) -> Iterator[Cluster]:
+def clusters(uses: Sequence[Use], company: Company) -> Iterator[Cluster]:
     """All names with two spellings or more; first those with one given name, then those with one surname."""
-    company = Company(uses)
     for column in (1, 0):
         groups: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
         for use in uses:
@@ -52,6 +63,9 @@ def clusters(uses: Sequence[Use]) -> Iterator[Cluster]:
         for shared, words in groups.items():
             if len(words) > 1:
                 yield from _clusters(column, shared, words, company)
+        groups.clear()
+    for a, b in romanised(uses, company):
+        yield Cluster(BOTH, {a[0].word(BOTH): a, b[0].word(BOTH): b}, company.variants)
 
 
 def _clusters(column: int, shared: str, words: dict[str, list[Use]], company: Company) -> Iterator[Cluster]:
@@ -65,12 +79,15 @@ def _clusters(column: int, shared: str, words: dict[str, list[Use]], company: Co
     root = {word: word for word in words}
     for a, b, kind in pairs:
         around = Around(common, len(words) == 2, company, words[a], words[b])
-        if judge(a, b, kind, around) and not (column and _go_on_apart(words[a], words[b])):
+        if column and _go_on_apart(words[a], words[b]):
+            continue
+        said = around.said(a, b)
+        if said or (said is None and judge(a, b, kind, around)):
             _join(root, a, b)
     joined: dict[str, dict[str, list[Use]]] = defaultdict(dict)
     for word in words:
         joined[_root(root, word)][word] = words[word]
-    yield from (Cluster(column, found) for found in joined.values() if len(found) > 1)
+    yield from (Cluster(column, found, company.variants) for found in joined.values() if len(found) > 1)
 
 
 def _pairs(words: dict[str, list[Use]]) -> Iterator[tuple[str, str, str]]:

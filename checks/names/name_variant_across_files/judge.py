@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from newslint.rows import rows
-
 from .. import spelling
-from ..evidence import MISREAD, SLIPS
-from .company import Company
+from ..evidence import MISREAD, SLIPS, only_case
+from ..usual import listed
+from .company import Company, same_role
 from .uses import Use
 
 TELLING = frozenset("aeiosy")  # last letters of given names by which relatives differ: Eric and Erica
+DOUBLE = 10  # code points of a double surname
 MANY_FILES = 4  # files that have one spelling, against one file that has another
 
 
@@ -30,10 +29,29 @@ class Around(NamedTuple):
         """Whether the files that have the two spellings share other names."""
         return self.company.same_story(self.a, self.b)
 
-    def one_against_many(self) -> bool:
-        """Whether one file only has the one spelling, and many have the other."""
-        counts = sorted((len({u.file for u in self.a}), len({u.file for u in self.b})))
-        return counts[0] == 1 and counts[1] >= MANY_FILES
+    @property
+    def shares_double(self) -> bool:
+        """Whether the shared word is a double surname ("Hartley-Osgood")."""
+        shared = {use.first for use in self.a} & {use.first for use in self.b}
+        shared |= {use.second for use in self.a} & {use.second for use in self.b}
+        return any(len(word) >= DOUBLE and "-" in word for word in shared)
+
+    def same_person(self) -> bool:
+        """Whether the files that have the two spellings share other names, or give both the same role."""
+        return self.same_story() or (self.apart() and not self.common and same_role(self.a, self.b))
+
+    def few_against_many(self) -> bool:
+        """Whether one file only, or very few, have the one spelling, and many have the other."""
+        few, many = sorted((len({u.file for u in self.a}), len({u.file for u in self.b})))
+        return many >= MANY_FILES * few**2
+
+    def said(self, a: str, b: str) -> bool | None:
+        """What a file that has both says: that they are one name, or two; None where no file has both."""
+        both = {u.file for u in self.a} & {u.file for u in self.b}
+        if not both or only_case(a, b):
+            return None
+        known = self.company.variants
+        return all((a, b) in known.get(file, ()) or (b, a) in known.get(file, ()) for file in both)
 
     def apart(self) -> bool:
         """Whether no file has both, as one that tells of two people would."""
@@ -46,12 +64,12 @@ def surnames(a: str, b: str, kind: str, around: Around) -> bool:
         return True
     if min(len(a), len(b)) < 5:
         return False
-    if kind in ("doubled", "dropped") and around.one_against_many():
+    if kind in ("doubled", "dropped") and around.few_against_many():
         return True
     if kind == "vowel" and a[:-1] == b[:-1]:  # after a given name that nobody else has
         return not around.common and around.alone and around.apart()
     misread = kind in SLIPS or kind in MISREAD or kind == "letter" or (kind == "ending" and len(a) == len(b))
-    return misread and around.same_story()
+    return misread and around.same_person()
 
 
 def _is_plain(a: str, b: str, kind: str, common: int) -> bool:
@@ -66,9 +84,8 @@ def _is_plain(a: str, b: str, kind: str, common: int) -> bool:
     return (kind in MISREAD and length >= (7 if common else 6)) or (kind == "letter" and length >= 6 and not common)
 
 
-_PATRONYMIC = re.compile(
-    r"(?:s?s[eo]n|e[sz])$"
-)  # Jensen, Jenssen, Jenson; Fernandes, Fernandez: each is a name of its own
+_PATRONYMIC = re.compile(r"(?:[ck]?[ck]?s?s[eo]n|e[sz])$")
+"""Jensen, Jenssen, Jenson; Erickson, Ericsson; Fernandes, Fernandez: each is a name of its own."""
 
 
 def given_names(a: str, b: str, kind: str, around: Around) -> bool:
@@ -84,6 +101,8 @@ def given_names(a: str, b: str, kind: str, around: Around) -> bool:
     x, y = spelling.fold(a), spelling.fold(b)
     if x[-1] == y[-1] and _is_slip(kind, length, common):
         return True
+    if not common and around.alone and around.apart() and _is_rare(around, x, y):
+        return True
     if common or kind == "opening" or (x[-1] != y[-1] and (x[-1] in TELLING or y[-1] in TELLING)):
         return False
     if around.alone and around.apart() and kind == "letter" and length >= 6 and not {x, y} <= listed("given.txt"):
@@ -91,13 +110,15 @@ def given_names(a: str, b: str, kind: str, around: Around) -> bool:
     return kind in ("dropped", "letter", "vowel", "sound") and around.same_story()
 
 
+def _is_rare(around: Around, x: str, y: str) -> bool:
+    """Whether the surname is so rare that hardly two have it: a double one, or one that has the same role twice."""
+    if len(x) != len(y) and listed("given.txt") >= {x, y}:  # Eric and Erica
+        return False
+    return around.shares_double or same_role(around.a, around.b)
+
+
 def _is_slip(kind: str, length: int, common: int) -> bool:
     if kind in SLIPS:
         return length >= (4, 6, 8)[common]
     least = {"sound": 4, "dropped": 7, "vowel": 8} if not common else {"dropped": 9} if common == 1 else {}
     return length >= least.get(kind, 99)
-
-
-@cache
-def listed(name: str) -> frozenset[str]:
-    return frozenset(rows(__file__, name))

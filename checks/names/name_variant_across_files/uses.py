@@ -1,9 +1,14 @@
-"""The names of one file, as they are gathered, and the pairs of words in them that are held against other files'."""
+"""The names of one file, as they are gathered, and the pairs of words in them that are held against other files'.
+
+A run has millions of names and shows few, so each is gathered as one string, and its Place is made when it is shown.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from sys import intern
 from typing import NamedTuple
 
 from newslint import anatomy
@@ -11,104 +16,134 @@ from newslint.model import Article, OffsetEncoding, Place, Position, Span
 from newslint.places import position, units
 
 CONTEXT = 40  # code points kept on either side of a name: every file has many, and few are ever shown
-Row = list[object]
+Row = (
+    str  # times, start, line, column, offset, then on lines of their own: where the words are, the name, before, after
+)
+
+
+class Home(NamedTuple):
+    """What all names of one file share: its source, and what its offsets count."""
+
+    source: str
+    encoding: OffsetEncoding
 
 
 class Use(NamedTuple):
-    """Two words that stand together in a name in one file: the file's number, how often, and the name's first place.
+    """Two words that stand together in a name in one file: its number, how often, the name and its place as a Row.
 
-    `after` is the word of the name that follows both, if any: in "Julio Cesar Chavez" Cesar is no surname. `at` is
-    where in the name the two words begin.
+    `after` is the word of the name that follows both, if any: in "Julio Cesar Chavez" Cesar is no surname. `at` and
+    `then` are where in the name the two words begin.
     """
 
     file: int
-    encoding: OffsetEncoding
+    home: Home
     first: str
     second: str
     after: str
     times: int
-    place: Place
-    at: tuple[int, int]
+    row: Row
+    at: int
+    then: int
+
+    @property
+    def name(self) -> str:
+        """The whole name."""
+        return self.row.split("\n", 3)[2]
+
+    @property
+    def around(self) -> tuple[str, str]:
+        """The copy before and after the name's first mention."""
+        *_, before, after = self.row.split("\n")
+        return before, after
 
     def word(self, column: int) -> str:
-        """One of the two words, by its column: 0 or 1."""
-        return self.second if column else self.first
+        """One of the two words, by its column: 0 or 1; both for 2."""
+        return self.first if column == 0 else self.second if column == 1 else f"{self.first} {self.second}"
 
 
 def names(article: Article) -> list[Row]:
-    """Each name of two words or more: how often it stands there, the place of its first mention, and its words."""
+    """Each name of two words or more: how often it stands there, its first mention, and its words."""
     text = article.text
-    found: dict[tuple[str, ...], Row] = {}
+    times: dict[str, int] = {}
+    first: list[anatomy.Mention] = []
     for mention in anatomy.of(article).names:
-        if len(mention.words) > 1:
-            words = tuple([text[a:b] for a, b in mention.words])
-            row = found.get(words)
-            if row is not None:
-                row[0] += 1  # type: ignore[operator]
-            elif _may_matter(words):
-                found[words] = [1, _place(article, mention.words[0][0], mention.end), *words]
-    return list(found.values())
+        words = mention.words
+        if len(words) > 1:
+            name = text[words[0][0] : mention.end]
+            if name in times:
+                times[name] += 1
+            elif _may_matter(text, words):
+                times[name] = 1
+                first.append(mention)
+    return [_row(article, count, mention) for count, mention in zip(times.values(), first, strict=True)]
 
 
-def _may_matter(words: tuple[str, ...]) -> bool:
+def _may_matter(text: str, words: Sequence[tuple[int, int]]) -> bool:
     """Whether two words that stand together are more than initials, acronyms and headline capitals."""
-    return any(_is_name(a) and _is_name(b) for a, b in pairwise(words))
+    last = False
+    for start, end in words:
+        fits = _is_name(text[start:end])
+        if fits and last:
+            return True
+        last = fits
+    return False
 
 
+@lru_cache(maxsize=1 << 16)
 def _is_name(word: str) -> bool:
     """Whether a word has a capital and small letters, and no figures ("Video2")."""
     return len(word) > 2 and not word.isupper() and (word.isalpha() or not any(map(str.isdigit, word)))
 
 
-def _place(article: Article, start: int, end: int) -> Place:
-    """As places.place, with less copy around it. A name never runs over a line's end."""
-    text = article.text
-    first = position(article, start)
-    quote = text[start:end]
-    more = units(quote, article.offset_encoding)
-    last = Position(first.line, first.column + more, first.offset + more)
+def _row(article: Article, times: int, mention: anatomy.Mention) -> Row:
+    """A name never runs over a line's end, and the copy around it is cut there."""
+    text, words = article.text, mention.words
+    start, end = words[0][0], mention.end
+    line, column, offset = position(article, start)
     before = text[max(0, start - CONTEXT) : start]
-    after = text[end : end + CONTEXT]
     if "\n" in before or "\r" in before:
         before = before.replace("\r", "\n").rpartition("\n")[2]
+    after = text[end : end + CONTEXT]
     if "\n" in after or "\r" in after:
         after = after.replace("\r", "\n").partition("\n")[0]
-    return Place(article.source, Span(start, end), first, last, quote, before, after)
+    if len(words) == 2:
+        (_, first), (second, last) = words
+        at = f"0 {first - start} {second - start} {last - start}"
+    else:
+        at = " ".join([f"{a - start} {b - start}" for a, b in words])
+    return f"{times} {start} {line} {column} {offset}\n{at}\n{text[start:end]}\n{before}\n{after}"
 
 
-def uses(file: int, encoding: OffsetEncoding, rows: list[Row]) -> Iterator[Use]:
+def uses(file: int, home: Home, rows: Sequence[Row]) -> Iterator[Use]:
     """The pairs of words in the names of one file, each pair once for each word that follows it."""
     found: dict[tuple[str, str, str], Use] = {}
-    for times, place, *words in rows:
-        quote, at, offsets = place.quote, 0, []  # type: ignore[attr-defined]
-        for word in words:
-            offsets.append(quote.index(word, at))
-            at = offsets[-1] + len(word)  # type: ignore[arg-type]
+    for row in rows:
+        head, places, name, _ = row.split("\n", 3)
+        at = list(map(int, places.split(" ")))
+        words = [intern(name[a:b]) for a, b in zip(at[::2], at[1::2], strict=True)]
+        times = int(head[: head.index(" ")])
+        fit = [_is_name(word) for word in words]
         for i, (first, second) in enumerate(pairwise(words)):
-            if _is_name(first) and _is_name(second):  # type: ignore[arg-type]
+            if fit[i] and fit[i + 1]:
                 key = (first, second, words[i + 2] if i + 2 < len(words) else "")
-                known = found.get(key)  # type: ignore[arg-type]
-                found[key] = (  # type: ignore[index]
-                    known._replace(times=known.times + times)  # type: ignore[operator]
-                    if known
-                    else Use(file, encoding, *key, times, place, (offsets[i], offsets[i + 1]))  # type: ignore[arg-type]
-                )
+                known = found.get(key)
+                if known:
+                    found[key] = known._replace(times=known.times + times)
+                else:
+                    found[key] = Use(file, home, *key, times, row, at[2 * i], at[2 * i + 2])
     yield from found.values()
 
 
 def within(use: Use, column: int) -> Place:
-    """The place of one of the two words, from the place of the name."""
-    name = use.place
-    start = use.at[column]
-    end = start + len(use.word(column))
-    quote = name.quote
-    before, after = (name.before + quote[:start])[-CONTEXT:], (quote[end:] + name.after)[:CONTEXT]
-    span = Span(name.span[0] + start, name.span[0] + end)
-    return Place(name.source, span, _on(use, start), _on(use, end), quote[start:end], before, after)
+    """The place of one of the two words, or of both."""
+    head, _, name, before, after = use.row.split("\n")
+    _, start, line, left, offset = map(int, head.split(" "))
+    at = use.then if column == 1 else use.at
+    end = at + len(use.first) if column == 0 else use.then + len(use.second)
 
+    def on(count: int) -> Position:
+        more = units(name[:count], use.home.encoding)
+        return Position(line, left + more, offset + more)
 
-def _on(use: Use, count: int) -> Position:
-    """The position some code points into the name."""
-    line, column, offset = use.place.start
-    more = units(use.place.quote[:count], use.encoding)
-    return Position(line, column + more, offset + more)
+    around = (before + name[:at])[-CONTEXT:], (name[end:] + after)[:CONTEXT]
+    return Place(use.home.source, Span(start + at, start + end), on(at), on(end), name[at:end], *around)

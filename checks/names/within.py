@@ -1,0 +1,82 @@
+"""The names that one article spells in two ways. Both checks ask: one flags them, the other leaves them to it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import lru_cache
+
+from newslint import anatomy
+from newslint.model import Article
+
+from .apart import has_article, is_place, told_apart
+from .evidence import SLIPS, is_long_enough, is_one, is_shift_slip, may_be_one
+from .usual import is_usual
+from .words import Word, alike, collect, spellings
+
+CROWDED = 400  # different name words; a list of members or results has names alike that are different people
+SLIPPED = frozenset(("doubled", "dropped", "jumbled", "swapped"))  # not the kinds in which both may be right
+MOST = 20  # mentions of one spelling that are looked at
+
+
+@lru_cache(maxsize=1)  # the second check asks about the same article right after the first
+def variants(article: Article) -> tuple[tuple[Word, Word], ...]:
+    """The pairs of spellings of one name: the odd one out, and the one to go by."""
+    found = spellings(article)
+    if len(found) > CROWDED:
+        return ()
+    pairs = [
+        pair for pair in alike(found) if is_long_enough(*pair) and may_be_one(*pair) and not _is_plural(pair, found)
+    ]
+    words = collect(article, {word for a, b, _ in pairs for word in (a, b)}) if pairs else {}
+    return tuple(
+        odd_one(words[a], words[b], kind)
+        for a, b, kind in pairs
+        if a in words and b in words and _are_one(article, words[a], words[b], kind)
+    )
+
+
+def _are_one(article: Article, a: Word, b: Word, kind: str) -> bool:
+    if not is_one(a, b, kind) or _is_ordinary(article.text, a, b):
+        return False
+    return not (_is_quoted_style(article, a, b, kind) or _are_two(article, a, b))
+
+
+def _are_two(article: Article, a: Word, b: Word) -> bool:
+    """Whether the copy tells the two apart, or what they are ("in Cornwall", "John Cornwell")."""
+    for one, other in ((a, b), (b, a)):
+        if not one.before and other.before and (is_place(article.text, one) or has_article(article.text, one, other)):
+            return True
+    return told_apart(article.text, a, b)
+
+
+def _is_plural(pair: tuple[str, str, str], found: Collection[str]) -> bool:
+    """Whether one word is the plural of a third ("Falcons" beside "Falconis", where a third word is "Falcon")."""
+    return pair[2] not in SLIPS and any(word[-1] == "s" and word[:-1] in found for word in pair[:2])
+
+
+def _is_quoted_style(article: Article, a: Word, b: Word, kind: str) -> bool:
+    """Whether one spelling stands in quotations only and is a style rather than a slip: a document has its own."""
+    if kind not in ("accent", "romanised") and a.text[-2:] == b.text[-2:]:
+        return False
+    quoted = anatomy.of(article).quoted
+    return any(all(quoted(*span) for span in word.spans[:MOST]) for word in (a, b))
+
+
+def _is_ordinary(text: str, a: Word, b: Word) -> bool:
+    """Whether the article has one of the words in lower case too, so that it is a word like others."""
+    return any(f" {word}{end}" in text for word in (a.text.lower(), b.text.lower()) for end in " .,")
+
+
+def odd_one(a: Word, b: Word, kind: str) -> tuple[Word, Word]:
+    """The spelling to ask about and the one to go by: the rarer first.
+
+    At a tie a second capital too many is odd; then, where a letter slipped, a word that is no usual name beside one
+    that is; then the later.
+    """
+    slipped = kind in SLIPPED
+
+    def rank(word: Word) -> tuple[int, bool, bool, int]:
+        return len(word), not is_shift_slip(word.text), slipped and is_usual(word.text), -word.spans[0][0]
+
+    first, second = sorted((a, b), key=rank)
+    return first, second

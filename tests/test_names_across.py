@@ -1,0 +1,70 @@
+"""Names across files: who is flagged where a file has both spellings, and what is gathered."""
+
+from __future__ import annotations
+
+import json
+
+from newslint import engine, registry
+from newslint.checks.names.name_variant_across_files import gather
+from newslint.model import Article, Finding, NoOptions
+from newslint.plan import Choices, Plan
+
+REGISTRY = registry.find()
+CHECKS = ("name-variant", "name-variant-across-files")
+
+
+def findings(*texts: str) -> list[Finding]:
+    plan = Plan(REGISTRY, Choices({room: room in CHECKS for room in REGISTRY.rooms}))
+    outcome = engine.finish([engine.read(Article(f"{n}.txt", text), plan) for n, text in enumerate(texts)])
+    assert not outcome.crashes
+    return [finding for result in outcome.results for finding in result.findings]
+
+
+def test_a_file_that_has_both_is_left_to_the_check_of_one_article() -> None:
+    found = findings(
+        "Aurelia Montcrieff sang. Critics praised Aurelia Montcrieff. Aurelia Montcreiff wept.",
+        "Aurelia Montcrieff left.",
+    )
+    assert [(f.check, f.place.quote) for f in found] == [("name-variant", "Montcreiff")]
+
+
+def test_where_that_cannot_tell_which_is_odd_the_run_does() -> None:
+    found = findings(
+        "Aurelia Montcreiff sang. Aurelia Montcrieff wept.", "Aurelia Montcrieff left.", "So did Aurelia Montcrieff."
+    )
+    assert [(f.check, f.place.quote) for f in found] == [(CHECKS[1], "Montcreiff"), (CHECKS[0], "Montcrieff")]
+
+
+def test_two_people_of_one_file_are_two_people_in_the_others() -> None:
+    assert not findings("Emmerich Hallsten and his cousin Emmerich Halsten met.", "Emmerich Halsten left.")
+
+
+def test_a_third_spelling_is_shown_too() -> None:
+    found = findings(
+        "Dmytro Yanukovych fled.", "Dmytro Yanukovych hid.", "Dmytro Yanukovich ran.", "Dmytro Yanukovitch rode."
+    )
+    assert all(len({r.place.quote for r in f.related}) == 2 for f in found)
+    assert len(found) == 2
+
+
+def test_two_romanisations_of_a_whole_name_in_one_story() -> None:
+    story = "Ruaridh Pentland and Fabrice Delorme met"
+    assert [f.place.quote for f in findings(f"{story} Iulia Dorochenko.", f"{story} Yuliya Doroszenko.")] == [
+        "Yuliya Doroszenko"
+    ]
+    assert not findings("They met Iulia Dorochenko.", "They met Yuliya Doroszenko.")
+
+
+def test_an_offset_encoding_other_than_code_points_is_kept() -> None:
+    plan = Plan(REGISTRY, Choices({room: room in CHECKS for room in REGISTRY.rooms}))
+    texts = ("😀😀 Aurelia Montcrieff sang.", "😀😀 É Aurelia Montcreiff wept.")
+    articles = [Article(f"{n}.txt", text, offset_encoding="utf-16") for n, text in enumerate(texts)]
+    (found,) = [f for r in engine.finish([engine.read(a, plan) for a in articles]).results for f in r.findings]
+    text = texts[1].encode("utf-16-le")
+    assert text[2 * found.place.start.offset : 2 * found.place.end.offset].decode("utf-16-le") == "Montcreiff"
+    assert found.place.before == "😀😀 É Aurelia "
+
+
+def test_what_is_gathered_can_be_stored() -> None:
+    facts = gather(Article("a.txt", "\ufeffAnna Åström\r\nmet \x00 Bo Ek-Dahl. Anna Åström left."), NoOptions())
+    assert json.loads(json.dumps(facts)) == facts

@@ -40,7 +40,9 @@ def mend(article: Article, plan: Plan, heed_allowances: bool, unsafe: bool) -> M
             break
         copy, made = _rewrite(copy, edits), made + count
         again = decoded(copy, article.meta.get("encoding", "utf-8"))
-        article = Article(article.source, again.text, {**article.meta, **again.meta()}, article.offset_encoding)
+        article = Article(
+            article.source, again.text, {**article.meta, "invalid": again.invalid}, article.offset_encoding
+        )
     else:
         reading = engine.read(article, plan, heed_allowances)
     return Mended(reading, copy, made)

@@ -210,6 +210,22 @@ def test_other_encodings_by_name(newslint: Call, folder: Path) -> None:
     assert newslint("--isolated", "--format", "json", "b.txt", "--encoding", "utf-16-le").checks == []
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_bom_is_one_finding_that_names_it(newslint: Call, folder: Path, codec: str) -> None:
+    copy = "The “café” on the quay will close in May, its owner said.\r\n" * 3
+    (folder / "a.txt").write_bytes(copy.encode(codec))
+    ran = newslint("--isolated", "--format", "json", "a.txt", "--select", "characters")
+    assert ran.checks == ["invalid-bytes"]
+    assert f"--encoding {codec}" in ran.json["files"][0]["findings"][0]["message"]
+
+
+def test_other_files_with_nuls_are_no_text(newslint: Call, folder: Path) -> None:
+    (folder / "a.txt").write_bytes(bytes(range(256)) * 8)
+    ran = newslint("--isolated", "a.txt")
+    assert ran.status == 2
+    assert "it is no text" in ran.err
+
+
 def test_each_undecodable_byte_is_one_replacement_character_and_said_by_invalid_bytes(
     newslint: Call, folder: Path
 ) -> None:

@@ -17,6 +17,7 @@ BOMS = (  # UTF-32 before UTF-16, whose mark it begins with
 )
 _PLAIN = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}  # these would put in BOMs of their own
 _BAD = re.compile("([\udc00-\udcff])")
+SHORTEST_UTF_16 = 8  # characters, so that a few bytes of anything aren't taken for it
 BINARY_WITHIN = 8192  # bytes in which a NUL makes a file binary
 
 
@@ -25,32 +26,49 @@ class Unreadable(Exception):
 
 
 class Decoded(NamedTuple):
-    """A text and how it was got. `invalid` has the offset and the value of each byte that became a U+FFFD."""
+    """A text and how it was got. `invalid` has the offset and the value of each byte that became a U+FFFD.
+
+    `guessed` tells that nobody named the encoding, neither a byte order mark nor a person.
+    """
 
     text: str
     encoding: str
     invalid: tuple[tuple[int, int], ...] = ()
+    guessed: bool = False
 
     def meta(self) -> dict[str, Any]:
         """What an Article's meta holds of it."""
-        return {"encoding": self.encoding, "invalid": self.invalid}
+        return {"encoding": self.encoding, "invalid": self.invalid, "guessed": self.guessed}
 
 
 def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """The text of a file, BOM and line endings kept; each undecodable byte becomes one U+FFFD.
 
-    A BOM decides, then `encoding`, then UTF-8. Unreadable for a file with a NUL near its start and no BOM.
+    A BOM decides, then `encoding`, then UTF-8. A file with NULs near its start is UTF-16 without a BOM if nearly all
+    its even or all its odd bytes are NULs, as in any text of mostly Latin letters, and Unreadable otherwise.
     """
     by_bom = next((name for bom, name in BOMS if data.startswith(bom)), None)
     name = by_bom or encoding or "utf-8"
     if by_bom is None and encoding is None and b"\0" in data[:BINARY_WITHIN]:
-        raise Unreadable(
-            "it is no text (it holds NUL bytes); if it is UTF-16 without a BOM, say so with --encoding utf-16-le"
-        )
+        guess = _utf_16(data[:BINARY_WITHIN])
+        if guess is None:
+            raise Unreadable(
+                "it is no text (it holds NUL bytes); if it is UTF-16 without a BOM, say so with --encoding utf-16-le"
+            )
+        return decode(data, guess)._replace(guessed=True)
     try:
         return Decoded(data.decode(name), name)
     except UnicodeDecodeError:
         return _decode_bad(data, name)
+
+
+def _utf_16(data: bytes) -> str | None:
+    """The codec of UTF-16 by where the NULs stand: the high bytes of Latin letters."""
+    even, odd = data[::2], data[1::2]
+    for codec, high, low in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if len(high) >= SHORTEST_UTF_16 and high.count(0) > 0.7 * len(high) and low.count(0) < 0.05 * len(low):
+            return codec
+    return None
 
 
 def _decode_bad(data: bytes, name: str) -> Decoded:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Related, Span
 
-from .reading import Reading, best, certain, half, pair
+if TYPE_CHECKING:
+    from .reading import Reading
 
 WHOLE = 4  # runs of bad bytes, from which on the file as a whole may be in another encoding
 MANY = 20  # above that, one finding that names the others
 _UTF = ("utf-8", "ascii")
+
+
+_GUESSED = "The file is in {} without a byte order mark. Read it with --encoding {}, or save it as UTF-8."
 
 
 class Run(NamedTuple):
@@ -23,11 +27,14 @@ class Run(NamedTuple):
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:
     """One flag for each run of bad bytes, or one for the file where all of it is in another encoding."""
-    invalid = article.meta.get("invalid", ())
+    invalid, encoding = article.meta.get("invalid", ()), article.meta.get("encoding", "utf-8")
+    if article.meta.get("guessed"):
+        yield Flag(Span(0, 0), _GUESSED.format(_name(encoding), encoding))
     if not invalid:
         return
+    from .reading import best  # most files have no bad byte
+
     runs = list(_runs(invalid))
-    encoding = article.meta.get("encoding", "utf-8")
     likely = best(article.text, [(r.span, r.data) for r in runs]) if encoding in _UTF else None
     if likely and _whole(article.text, runs, len(invalid)):
         yield _file(article.text, runs, likely)
@@ -67,6 +74,8 @@ def _file(text: str, runs: Sequence[Run], likely: Reading) -> Flag:
 
 
 def _one(text: str, bad: Run, likely: Reading | None, read: str, encoding: str) -> Flag:
+    from .reading import certain, half, pair
+
     codes = " ".join(f"0x{byte:02X}" for byte in bad.data[:6])
     bytes_ = f"The byte {codes} is" if len(bad.data) == 1 else f"The bytes {codes} are"
     emoji = pair(bad.data)

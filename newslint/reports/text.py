@@ -108,7 +108,7 @@ def _more(finding: Finding) -> Iterator[str]:
         quote = visible(place.quote.split("\n")[0])
         quote = quote if len(quote) <= 60 else quote[:59] + "…"
         message = f" ({visible(related.message)})" if related.message else ""
-        yield f"- {same}{place.start.line}: “{quote}”{message}"
+        yield f"- {same}{place.start.line}: “{quote}”{message}" if quote else f"- {visible(place.source)}{message}"
     if len(finding.related) > MOST_RELATED:
         yield f"- and {len(finding.related) - MOST_RELATED} more"
     if finding.suggestions:

@@ -15,14 +15,10 @@ _REACH = 20  # letters of a word before the sign
 
 
 class Book(NamedTuple):
-    """All in lower case: the `words`, the word that a `broken` form can only stand for, and the `ends` of these forms.
-
-    An end is what stands behind the gap, or the whole form: a text that has none of them has no broken form.
-    """
+    """All in lower case: the `words`, and the word that a `broken` form can only stand for."""
 
     words: frozenset[str]
     broken: dict[str, str]
-    ends: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -34,12 +30,12 @@ def book() -> Book:
         word, _, forms = row.partition("\t")
         words.append(word.lower())
         broken.update((form.lower(), word.lower()) for form in forms.split(", ") if form)
-    return Book(frozenset(words), broken, frozenset(form.split()[-1] for form in broken))
+    return Book(frozenset(words), broken)
 
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, in lower case."""
-    return frozenset(word.lower() for word in _WORD.findall(text))
+    return frozenset(map(str.lower, set(_WORD.findall(text))))
 
 
 def fill(before: str, after: str, known: frozenset[str]) -> str:

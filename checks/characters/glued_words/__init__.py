@@ -40,10 +40,11 @@ def _flag(text: str, glue: Glue) -> Flag:
 
 def _found(text: str) -> Iterator[Glue]:
     copy = Copy(text)
-    for start, end in seams.tokens(text):
-        if not _NO_COPY.search(text, start, end):
-            from . import insides, marks, stops
+    tokens = [token for token in seams.tokens(text) if not _NO_COPY.search(text, *token)]
+    if tokens:
+        from . import insides, marks, stops
 
+        for start, end in tokens:
             if not text[start:end].isalnum():
                 yield from stops.find(copy, start, end)
                 yield from marks.find(copy, start, end)

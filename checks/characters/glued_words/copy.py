@@ -11,6 +11,8 @@ from newslint.rows import rows
 
 _EDGES = "\"'“”‘’()[]{}.,;:!?…—–-*"
 _POSSESSIVE = re.compile(r"['’]s?$")
+_SPACE = re.compile(r"\s")
+_FEW = 20  # questions that are answered by a search
 
 
 class Glue(NamedTuple):
@@ -28,16 +30,36 @@ class Copy:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._asked = 0
 
     @cached_property
     def words(self) -> Counter[str]:
         """How often what stands between white space, without marks and possessives: glued words are no words of it."""
-        return Counter(_POSSESSIVE.sub("", word.strip(_EDGES)) for word in self.text.split())
+        words: Counter[str] = Counter()
+        for word, times in Counter(self.text.split()).items():
+            words[_bare(word)] += times
+        return words
+
+    def times(self, word: str) -> int:
+        """How often a word stands alone, two for more. The first questions are not worth counting all words for."""
+        self._asked += 1
+        if self._asked > _FEW or not word:
+            return min(self.words[word], 2)
+        text, times = self.text, 0
+        at = text.find(word)
+        while at >= 0 and times < 2:
+            end = at + len(word)
+            if _opens(text, at):
+                space = _SPACE.search(text, end)
+                end = space.start() if space else len(text)
+                times += _bare(text[at:end]) == word
+            at = text.find(word, end)
+        return times
 
     def knows(self, word: str) -> bool:
         """Whether a word stands alone elsewhere, written just so; in lower case it may open a sentence there."""
         word = _POSSESSIVE.sub("", word)
-        return word in self.words or (word.islower() and word.capitalize() in self.words)
+        return self.times(word) > 0 or (word.islower() and self.times(word.capitalize()) > 0)
 
     def known(self, word: str) -> bool:
         """Whether a word stands alone elsewhere, in any case."""
@@ -46,7 +68,19 @@ class Copy:
     def once(self, start: int, end: int) -> bool:
         """Whether what stands there stands nowhere else: a name that only looks glued comes again."""
         whole = _POSSESSIVE.sub("", self.text[start:end])
-        return self.words[whole.strip(_EDGES)] < 2
+        return self.times(whole.strip(_EDGES)) < 2
+
+
+def _bare(word: str) -> str:
+    """What stands between white space, without the marks around it and without a possessive."""
+    return _POSSESSIVE.sub("", word.strip(_EDGES))
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether nothing but marks stands between white space and an offset."""
+    while at and text[at - 1] in _EDGES:
+        at -= 1
+    return not at or text[at - 1].isspace()
 
 
 @lru_cache(maxsize=8)

@@ -6,7 +6,7 @@ stands here once; a word that begins with a capital, as most brands do, never is
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newslint.lazy import Lazy
 
@@ -25,12 +25,16 @@ _BRANDS = frozenset(
     " total true wise young your".split()
 )
 _MEASURES = frozenset("am in pm s th".split())
-_BETWEEN = "the first word"
+Rule = tuple[Lazy, Callable[[Copy, str, str, tuple[int, int]], bool]]
 
 
 def find(copy: Copy, start: int, end: int) -> Iterator[Glue]:
     """Words of one token that nothing parts."""
-    for pattern, fits in _RULES:
+    token = copy.text[start:end]
+    rules = () if token.islower() else _CAPITALS
+    if "19" in token or "20" in token:
+        rules += _YEARS
+    for pattern, fits in rules:
         for match in pattern.finditer(copy.text, start, end):
             if fits(copy, match["left"], match["right"], match.span()):
                 yield Glue(*match.span(), (match.start("right"),), "")
@@ -68,9 +72,5 @@ def _before_year(copy: Copy, left: str, right: str, span: tuple[int, int]) -> bo
     return True
 
 
-_RULES = (
-    (_CAPITAL, _capital),
-    (_AFTER_CAPITALS, _after_capitals),
-    (_AFTER_YEAR, _after_year),
-    (_BEFORE_YEAR, _before_year),
-)
+_CAPITALS: tuple[Rule, ...] = ((_CAPITAL, _capital), (_AFTER_CAPITALS, _after_capitals))
+_YEARS: tuple[Rule, ...] = ((_AFTER_YEAR, _after_year), (_BEFORE_YEAR, _before_year))

@@ -8,8 +8,9 @@ from newslint.lazy import Lazy
 
 from .copy import Copy, Glue
 
-_LINK = Lazy(r"(?<=[\w.!?…”)])https?://[^\s—]{1,200}")
-_PICTURE = Lazy(r"(?<=[\w.!?…”):])pic\.(?:twitter|x)\.com/\w{1,20}")
+# Both begin with their letters, since a search for these is quick, and look behind afterwards.
+_LINK = Lazy(r"http(?<=[\w.!?…”)]http)s?://[^\s—]{1,200}")
+_PICTURE = Lazy(r"pic\.(?<=[\w.!?…”):]pic\.)(?:twitter|x)\.com/\w{1,20}")
 _BEHIND = Lazy(r"(?:pic\.(?:twitter|x)\.com|\bt\.co)/\w{10}(?=—)")
 _BEFORE = Lazy(r"[^\s/=?&#@<>\"]{1,40}\Z")
 _ARROW = Lazy(r"(?<=\S)[↑→↓←⬆⬇➡⬅▼▲](?P<right>[A-Z][a-z]{2,20})|(?<= )[↑→↓←⬆⬇➡⬅▼▲](?P<other>[A-Z][a-z]{2,20})(?= )")
@@ -19,6 +20,11 @@ _ARROWS = "↑→↓←⬆⬇➡⬅▼▲"
 def find(copy: Copy) -> Iterator[Glue]:
     """Words of the text that are glued to a link or an arrow."""
     text = copy.text
+    if not text.isascii() and any(arrow in text for arrow in _ARROWS):
+        for match in _ARROW.finditer(text):
+            yield Glue(match.start(), match.end(), (match.start() + 1,), "the arrow")
+    if "/" not in text:
+        return
     if "://" in text:
         for match in _LINK.finditer(text):
             before = _BEFORE.search(text, max(0, match.start() - 40), match.start())
@@ -31,6 +37,3 @@ def find(copy: Copy) -> Iterator[Glue]:
     if "—" in text and (".co/" in text or ".com/" in text):
         for match in _BEHIND.finditer(text):
             yield Glue(match.start(), match.end() + 1, (match.end(),), "the link")
-    if not text.isascii() and any(arrow in text for arrow in _ARROWS):
-        for match in _ARROW.finditer(text):
-            yield Glue(match.start(), match.end(), (match.start() + 1,), "the arrow")

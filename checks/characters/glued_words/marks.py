@@ -29,9 +29,13 @@ _NAMES = {",": "the comma", ";": "the semicolon", ":": "the colon"}
 
 def find(copy: Copy, start: int, end: int) -> Iterator[Glue]:
     """Words of one token that are glued at a mark other than that of a sentence's end."""
-    yield from _at_marks(copy, start, end)
-    yield from _behind(copy, start, end)
-    yield from _before(copy, start, end)
+    inside = copy.text[start + 1 : end - 1]
+    if "," in inside or ":" in inside or ";" in inside:
+        yield from _at_marks(copy, start, end)
+    if ")" in inside or '"' in inside or "”" in inside:
+        yield from _behind(copy, start, end)
+    if "(" in inside:
+        yield from _before(copy, start, end)
 
 
 def _at_marks(copy: Copy, start: int, end: int) -> Iterator[Glue]:

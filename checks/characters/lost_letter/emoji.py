@@ -9,7 +9,7 @@ from newslint.lazy import Lazy
 
 from .loss import Loss
 
-_RUN = Lazy(r"\?+")
+_RUN = Lazy(r"\?\?*")  # so written the search is for one character
 _LINE = Lazy(r"\?+(?: \?+){0,9}[ \t\xa0]{0,9}(?:\r?\n|\Z)")
 _HANDLE = Lazy(r" ?\(?@\w")
 _LINK = Lazy(r" ?(?:https?://t\.co/|pic\.twitter\.com/)")

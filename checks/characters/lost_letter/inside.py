@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 
 from newslint.lazy import Lazy
 from newslint.rows import rows
 
 from ..ligated import book, fill, like, words_of
 from .loss import Loss
+from .tokens import SIGNS, tokens, without
 
-_SIGNS = "?!$¿\x01-\x08\x0b\x0c\x0e-\x1f\ue000-\uf8fe"
-_TOKEN = Lazy(rf"(?<![^\W\d_])(?:[^\W\d_]{{1,30}}|(?=[?{_SIGNS[4:]}]))(?:[{_SIGNS}]{{1,6}}[^\W\d_]{{1,30}}){{1,4}}")
 _CUT = Lazy(r"\b[^\W\d_]{2,20}\?\Z")
-_GLUED = Lazy(rf"[{_SIGNS}][^\W\d_]")
-_RUN = Lazy(f"[{_SIGNS}]+")
+_RUN = Lazy(f"[{SIGNS}]+")
 _PRIVATE = Lazy("[\ue000-\uf8fe]+")
 _CONTROL = Lazy("[\x00-\x1f]")
 _APOSTROPHE = Lazy(r"([^\W\d_]*[^\W\d_])(\?(?:\?\?)?|¿)(s|t|d|m|re|ve|ll)\Z")
@@ -32,6 +30,7 @@ _CRIES = frozenset(
     "aha bingo boo bravo gee go ha he hello hey hi hooray hurra me no oh ole one she so two viva we who whoa wow yo "
     "yahoo you".split()
 )
+Known = Callable[[], frozenset[str]]  # the words of the copy, which are seldom asked for
 _SHORT = 4  # letters before a lost ligature, in a name that isn't known
 _VOWELS = "aeiou"
 _LINE = 200  # characters to either side that are looked at for accents
@@ -42,13 +41,10 @@ _REACH = 80  # characters to either side that belong to an address
 
 def find(text: str) -> Iterator[Loss]:
     """The words with a sign in the place of letters, wherever that can't be a question, a cry or code."""
-    known: frozenset[str] | None = None
-    for match in _TOKEN.finditer(text) if _GLUED.search(text) else ():
-        if _is_code(text, *match.span()):
-            continue
-        if known is None:
-            known = words_of(_TOKEN.sub(" ", text))  # not what is broken itself
-        loss = _read(text, match.start(), match[0], known)
+    found = list(tokens(text))
+    known = cache(lambda: words_of(without(text, found)))  # not what is broken itself
+    for match in found:
+        loss = None if _is_code(text, *match.span()) else _read(text, match.start(), match[0], known)
         if loss:
             yield loss
     at = text.find("?")
@@ -72,7 +68,7 @@ def accented() -> dict[str, list[str]]:
     return found
 
 
-def _read(text: str, start: int, token: str, known: frozenset[str]) -> Loss | None:
+def _read(text: str, start: int, token: str, known: Known) -> Loss | None:
     end = start + len(token)
     if "?" in token or "¿" in token or _PRIVATE.search(token):
         pattern = _RUN.sub("?", token + "?" * (text[end : end + 1] == "?")).lower()
@@ -88,13 +84,13 @@ def _read(text: str, start: int, token: str, known: frozenset[str]) -> Loss | No
     if not _RUN.search(after) and (before or len(after) > 2):  # ?u is no flu
         word = fill(before, after, book().words)
         if not word and not _CONTROL.match(sign[0]):  # other control characters are another check's
-            word = fill(before, after, known)
+            word = fill(before, after, known())
         if word and len(sign[0]) == 1:
             return Loss(start, end, [word])
     return _unknown(text, start, token, before, after, known)
 
 
-def _unknown(text: str, start: int, token: str, before: str, after: str, known: frozenset[str]) -> Loss | None:
+def _unknown(text: str, start: int, token: str, before: str, after: str, known: Known) -> Loss | None:
     """A loss that no word explains."""
     apostrophe = _APOSTROPHE.match(token)
     if apostrophe and before.lower() not in _STARTS - {"he", "she", "it", "i", "you", "we", "they", "that", "who"}:
@@ -118,14 +114,14 @@ def _is_generic(text: str, start: int, before: str, after: str) -> bool:
     return plain and before != "" and len(after) > 1 and len(before) + len(after) >= _WORD
 
 
-def _two_words(before: str, after: str, known: frozenset[str]) -> bool:
+def _two_words(before: str, after: str, known: Known) -> bool:
     before, after = before.lower(), after
     if after[:1].isupper() and before.islower() and len(before) > 1:
         return True
-    return after.lower() in _STARTS or after.lower() in known or (len(before) > 3 and len(after) > 3)
+    return after.lower() in _STARTS or after.lower() in known() or (len(before) > 3 and len(after) > 3)
 
 
-def _ligature_like(before: str, after: str, known: frozenset[str]) -> bool:
+def _ligature_like(before: str, after: str, known: Known) -> bool:
     """ff and the like follow a vowel mostly, where those who write ! for i put it between consonants: P!nk."""
     if not before or before[-1].lower() not in _VOWELS or not after.islower() or len(after) < 2:
         return False
@@ -133,11 +129,11 @@ def _ligature_like(before: str, after: str, known: frozenset[str]) -> bool:
     return len(before) <= _SHORT and own not in _CRIES and own not in _STARTS and not _two_words(before, after, known)
 
 
-def _same(known: frozenset[str], pattern: str) -> list[str]:
+def _same(known: Known, pattern: str) -> list[str]:
     """The words of the copy that are whole and fit the pattern."""
     if not 3 <= len(pattern) <= 40:
         return []
-    return sorted(word for word in known if len(word) == len(pattern) and _ACCENT.sub("?", word) == pattern)[:3]
+    return sorted(word for word in known() if len(word) == len(pattern) and _ACCENT.sub("?", word) == pattern)[:3]
 
 
 def _is_code(text: str, start: int, end: int) -> bool:

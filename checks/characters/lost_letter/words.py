@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
 
 from newslint.lazy import Lazy
 
 from ..ligated import Book, book, like
 from .loss import Loss
 
-_LETTERS = Lazy(r"[a-z]+")
 _HEAD = Lazy(r"(?<![\w.@/#’'-])[^\W\d_]{1,30}\Z")
 _LONGEST = 30  # letters of a word
+_PIECE = Lazy(r"\b[a-z]+(?![\w’'-])")
 _GLUE = frozenset(".@/#’'-")
 # Two spaces before a piece of a word: the first is a space, the second was the ligature.
-_DOUBLE = Lazy(r"(?<=[^\W\d_,;:)”’] ) ([a-z]{1,20})(?![\w’'])")
+_DOUBLE = Lazy(r"  (?<=[^\W\d_]  )([a-z]{1,20})(?![\w’'])")
 # The two letters themselves with a gap behind them: “fi rst”, “de fi nitely”. Not wi fi, sci fi, hi fi.
 _SPLIT = Lazy(r"(?<![\w’'-])(?:(?!wi |sci |hi |lo )([^\W\d_]{1,20}) )?(fi|fl|ffi|ffl) ([a-z]{1,20})(?![\w’'-])")
 # Pieces that are words as well.
@@ -36,13 +37,13 @@ def find(text: str) -> Iterator[Loss]:
     sure = split + [loss for loss in _broken(text, known) if loss.end not in ends]
     yield from sure
     taken = {offset for loss in sure for offset in range(loss.start, loss.end)}
-    for match in _DOUBLE.finditer(text):
+    for match in _DOUBLE.finditer(text) if "  " in text else ():
         piece = match[1]
         if match.start(1) in taken:
             continue
         whole = [lig + piece for lig in ("fi", "fl") if lig + piece in known.words]
         if len(whole) == 1 and piece not in _WORDS and (sure or _is_telling(piece)):
-            yield Loss(*match.span(), whole, sure=piece not in _WEAK)
+            yield Loss(match.start() + 1, match.end(), whole, sure=piece not in _WEAK)
 
 
 def _is_telling(piece: str) -> bool:
@@ -61,13 +62,29 @@ def _split(text: str, known: Book) -> Iterator[Loss]:
             yield Loss(match.start(2), match.end(), [letters + tail])
 
 
+@lru_cache(maxsize=1)
+def _scanner() -> tuple[Any, list[int]]:
+    """A search for all broken forms at once, and how long the last piece of each is."""
+    from ahocorasick_rs import AhoCorasick
+
+    forms = list(book().broken)
+    return AhoCorasick(forms), [len(form.split()[-1]) for form in forms]
+
+
+def _pieces(text: str) -> list[tuple[int, int]]:
+    """The words that may be the end of a broken form, or the whole of one, in order."""
+    scanner, lengths = _scanner()
+    lowered = text.replace("\xa0", " ").replace("İ", "I").lower()  # no other letter grows longer in lower case
+    hits = scanner.find_matches_as_indexes(lowered, overlapping=True)
+    return sorted({(end - lengths[index], end) for index, _, end in hits})
+
+
 def _broken(text: str, known: Book) -> Iterator[Loss]:
-    """What the word list knows, found by the ends of its forms, since few texts have any."""
-    ends = known.ends.intersection(_LETTERS.findall(text))
-    if not ends:
-        return
-    for match in re.finditer(rf"\b(?:{'|'.join(sorted(ends))})(?![\w’'-])", text):
-        start, end = match.span()
+    """What the word list knows; most of what is found are parts of other words."""
+    for start, end in _pieces(text):
+        match = _PIECE.match(text, start)
+        if not match or match.end() != end:
+            continue
         gap = start > 1 and text[start - 1] in " \xa0"
         head = _HEAD.search(text, max(0, start - _LONGEST), start - 1) if gap else None
         word = known.broken.get(f"{head[0]} {match[0]}".lower(), "") if head else ""

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from newslint.model import Article, Check, Edit, Fix, Flag, Related, Span
 
-from .places import Stray, find
+from .marks import Stray
+from .places import find
 
 MANY = 50  # places that are shown; the fix mends all of them
 

@@ -9,7 +9,8 @@ import pytest
 from newslint import anatomy
 from newslint.anatomy import promotions
 from newslint.anatomy.leftovers.marks import heard
-from newslint.model import Article
+from newslint.checks.boilerplate import promotion
+from newslint.model import Article, NoOptions
 
 ABOVE = "The ferry will run until midnight from June, the council said on Monday.\n\n"
 BELOW = "\n\nThe council voted for the plan by seven to two after a long debate.\n\nIt will be back in March, it said."
@@ -148,7 +149,6 @@ Full story here
 Read our full guide to the ferry
 Visit our website for more.
 Visit quaydaily.example for more stories
-Explore more
 For more great stories, subscribe to Quay Magazine.
 Terms of use
 Privacy Policy
@@ -168,6 +168,34 @@ Report an error
 Send a tip
 Have you got a story? Contact our news team.
 Contact our newsdesk on 555-010-2000 or email news@quay.example
+Sign up for Harbour Lights, our weekly email with the best of the coast.
+The Quay Brief newsletter brings you the day's top stories. Sign up here.
+Subscribe to The Tide, a weekly newsletter about life at sea.
+Get in touch: email tips@quay.example
+Have you been affected by this? Get in touch with us at stories@quay.example.
+Have an opinion? Send a letter to the editor: letters@quay.example
+Letters to the editor may be emailed to letters@quay.example.
+NEXT READ: Ferry captain wins medal for rescue
+What to watch next
+Follow all the latest on the Quay Daily live blog.
+Follow this story for updates.
+Like Quay Daily's Facebook page for more stories.
+Get Quay Daily updates on Google News
+This is a breaking news story. It will be updated as more information becomes available.
+Our journalism is only possible with your support.
+Your tax-deductible gift will be matched today.
+Unlimited digital access from £1 a week. Subscribe now.
+You've read your last free article.
+Create a free account to continue reading
+Sign in or create an account to read more
+Try Quay Daily free for 30 days
+Comments have been closed for this article.
+As an Amazon Associate we earn from qualifying purchases.
+This content was produced in partnership with Harbour Bank.
+To get the latest ferry news, sign up for our free email alerts.
+Find more of our ferry coverage here.
+Take our ferry quiz
+Reprints and permissions
 """
 
 
@@ -178,6 +206,52 @@ def found(text: str) -> list[str]:
 @pytest.mark.parametrize("line", LINES.strip().split("\n"))
 def test_a_line_between_paragraphs(line: str) -> None:
     assert found(ABOVE + line + BELOW) == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [
+        ("Read the full transcript of her interview", "more"),
+        ("(Graphic: Ferries in 2019 - here)", "more"),
+        ("Advertisement - story continues below", "advert"),
+        ("Got a tip? Send it to Quay Daily here.", "tip"),
+        ("This transcript may not be in its final form.", "trust"),
+    ],
+)
+def test_what_a_line_is_called(line: str, form: str) -> None:
+    parts = anatomy.of(Article("x.txt", ABOVE + line + BELOW)).parts
+    assert [p.form for p in parts if p.kind == "promotion"] == [form]
+
+
+def test_a_cut_leaves_no_gap() -> None:
+    broken = "The lighthouse is to be lit again during... Read More" + BELOW
+    listed = ABOVE + "The council gave its reasons to the outlet that has asked:\n\nAdvertisement" + BELOW
+    for text in (broken, listed):
+        assert [flag.fix for flag in promotion.run(Article("x.txt", text), NoOptions())] == [None]
+
+
+@pytest.mark.parametrize(
+    ("below", "caption"),
+    [
+        ("Ann Hollis waves to supporters at a rally on May 4, 2016 in Turku, Finland.", True),
+        ("Ann Hollis made her case during a speech in Turku, Finland on Thursday, May 4, 2016.", True),
+        ("Ann Hollis (left) beat Cy Reyle (right) in the race for the harbour board.", True),
+        ("Police officer Cy Reyle holds up the lamp that was found on the quay.", False),
+        ("Police officer Cy Reyle holds up the lamp found on the quay.", True),
+        ("Hollis holds a lead of four points in the race for the harbour board.", False),
+        ("Hollis was the director of the port and had worked there since 2000.", False),
+    ],
+)
+def test_the_paragraph_under_a_lone_credit(below: str, caption: bool) -> None:
+    text = f"{ABOVE}Cy Dunn via Getty Images.\n\n{below}{BELOW}"
+    found = [text[p.start : p.end] for p in anatomy.of(Article("x.txt", text)).parts if p.kind == "caption"]
+    assert found == ["Cy Dunn via Getty Images." + (f"\n\n{below}" if caption else "")]
+
+
+def test_a_name_over_a_credit_is_a_heading() -> None:
+    text = f"{ABOVE}Ann Hollis (left), 40.\n\nFacebook/Ann Hollis.{BELOW}"
+    parts = anatomy.of(Article("x.txt", text)).parts
+    assert [text[p.start : p.end] for p in parts if p.kind == "caption"] == ["Facebook/Ann Hollis."]
 
 
 def test_copy_without_marks_is_not_looked_into() -> None:
@@ -204,6 +278,11 @@ def test_a_credit_is_left_to_the_credits() -> None:
         "Best Price: $" * 10_000,
         "(Related " * 20_000,
         "© \x00\x1b" * 20_000,
+        "Read the full story of " * 10_000,
+        "Sign up to get " * 20_000,
+        "list of 3 items\n" * 5_000,
+        "\nRead more" * 10_000,
+        "Do you have a tip? " * 10_000,
         "\n".join(["PUBLISHED: 10:12, Mon, May 4, 2020 Tue 11:12"] * 2_000),
     ],
     ids=lambda text: repr(text[:12]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint import anatomy
+from newslint.anatomy import Part
 from newslint.anatomy.leftovers.cuts import cut
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
@@ -43,8 +44,21 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
         if part.kind == "promotion":
             span = Span(part.start, part.end)
             what = _WHAT.get(part.form, "This is a line of the outlet's own")
-            fix = cut(article.text, *span, sure=part.form not in _UNSURE)
+            fix = None if _leans_on(article.text, part) else cut(article.text, *span, sure=part.form not in _UNSURE)
             yield Flag(span, f"{what} and is no part of the story; cut it.", fix)
+
+
+def _leans_on(text: str, part: Part) -> bool:
+    """Whether the cut would leave a gap: what stands before ends in a colon, or breaks off in front of "Read more"."""
+    before = text[: part.start].rstrip()
+    if before.endswith(":"):
+        return True
+    broken = part.form == "more" and part.start > 0 and text[part.start - 1] not in "\r\n"
+    return (
+        broken
+        and text[part.start : part.end].lstrip(" .…").lower().startswith(("read ", "continue "))
+        and (before[-1:] not in '.!?”")')
+    )
 
 
 CHECK = Check(

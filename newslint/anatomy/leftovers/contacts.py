@@ -59,7 +59,7 @@ _NUMBER = Lazy(r"\d{3}[)\s.-]{1,2}\d{3,4}")
 def find(tail: Tail) -> Iterator[Pair]:
     """The contact lines; in the last lines of the copy also the sentences that are glued to something else."""
     marks, last = heard(tail.text), len(tail.lines) - 1
-    places = [at for mark in marks.keys() & MARKS for at in marks[mark]]
+    places = [at for mark in MARKS.intersection(marks) for at in marks[mark]]
     if not places or not tail.lines:  # all of the text may be a remark that allows findings
         return
     starts = [start for start, _ in tail.lines]

@@ -27,7 +27,11 @@ _SOURCES = (
         rf"(?:please |you (?:must|need"
         r" to|have to) |we need )(?:.{0,40}?\b(?:cookies?|consent|permission|privacy|settings)\b).{0,100}",
     ),
-    ("consent|permission", r"We (?:need|require) your (?:consent|permission) (?:to|before)\b.{0,120}"),
+    (
+        "consent|permission",
+        r"We (?:need|require) your (?:consent|permission) (?:to|before)\b.{0,120}"
+        r"|Waiting for your permission to (?:load|show) the .{3,40}",
+    ),
     (
         "cookie",
         r"(?:You (?:must|need to|have to)|Please) (?:[a-z]+ ){0,2}(?:[\w-]+ )?cookies? (?:in order )?to "

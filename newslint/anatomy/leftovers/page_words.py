@@ -13,6 +13,7 @@ from .marks import heard
 from .page_forms import FORMS
 
 MARKS = frozenset(words("marks_page_words"))
+_AHEAD = frozenset(("Up Next", "Up next"))  # alone it may be a heading of the copy, over tomorrow's match
 LONGEST = 300
 LINES_OF_A_POST = 12
 
@@ -21,8 +22,11 @@ def places(text: str, lines: Sequence[tuple[int, int]]) -> set[int]:
     """The numbers of the lines that are nothing but such words."""
     marks = heard(text)
     starts = [start for start, _ in lines]
-    near = {bisect_right(starts, at) - 1 for mark in marks.keys() & MARKS for at in marks[mark]}
-    return {n for n in near if n >= 0 and lines[n][1] - lines[n][0] <= LONGEST and is_notice(text[slice(*lines[n])])}
+    near = {bisect_right(starts, at) - 1 for mark in MARKS.intersection(marks) for at in marks[mark]}
+    found = {n for n in near if n >= 0 and lines[n][1] - lines[n][0] <= LONGEST and is_notice(text[slice(*lines[n])])}
+    if marks.keys() & _AHEAD:
+        found -= {n for n in found if text[slice(*lines[n])].strip(":. ") in _AHEAD and not {n - 1, n + 1} & found}
+    return found
 
 
 def skipped(text: str, lines: Sequence[tuple[int, int]], printed: set[int]) -> dict[int, int]:

@@ -81,7 +81,7 @@ def candidates(text: str, lines: Sequence[Pair]) -> list[int]:
     starts = [start for start, _ in lines]
     found = {number for number, (_, end) in enumerate(lines) if text[end - 1] in ")]"}
     marks = heard(text)
-    for mark in marks.keys() & _MARKS:
+    for mark in _MARKS.intersection(marks):
         for at in marks[mark]:
             number = bisect_right(starts, at) - 1
             if number >= 0 and (at >= lines[number][1] - _NEAR_END or at < lines[number][0] + _NEAR_START):

@@ -53,8 +53,22 @@ _WITH = Lazy(  # a title without a verb: "Ann Bee, left, with Cy Dee at the town
 _ROWS = ("From left", "from left", "L-R", "l-r", "Left to right", "Clockwise from", "L to R", "From L to R", "From L-R")
 _DATED = Lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19"
-    r"|20)\d\d\W{0,3}(?:[A-Z][\w.]+\W{0,2}){0,3}\Z"
+    r"|20)\d\d\W{0,3}(?:(?:in|at|near|outside) )?(?:[A-Z][\w.]+\W{0,2}){0,4}\Z"
 )
+_WEEKDAY = Lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?=[A-Z])")
+_POSED = Lazy(  # what a picture shows somebody doing; "holds a lead" and "speaks of" are copy
+    r"\b(?:looks? on|poses?|shakes? hands|speaks? (?:at|during|to (?:reporters|supporters|the (?:media|press"
+    r"|crowd)))|arrives? (?:at|for)"
+    r"|gestures?|waves? (?:to|at|a|his|her|flags?)|hugs?|embraces?|greets?|holds? up|walks? (?:past|through|along)"
+    r"|signs? autographs"
+    r"|stands? (?:next to|outside|beside)|sits? (?:next to|beside)|lays? (?:flowers|a wreath)|places? (?:flowers"
+    r"|candles|a wreath)"
+    r"|lights? (?:a candle|candles))\b"
+)
+_PAST = Lazy(r"\b(?:was|were|had|has|have|will|would|could|but|as if|because)\b|[.!?][\"”’)]? ")
+_NAMED_AGED = Lazy(
+    r"[^().,]{3,40}\((?:left|right|above|below|cent(?:re|er))\),? ?\d{0,3}\.?\Z"
+)  # a heading: "Ann Bee (left), 40."
 _PICTURED = Lazy(
     r"Pictured,? (?:from (?:the )?left|left to right|here|above|below|with|at|are|is|in|on)\b|(?:Pictured|PICTURED):"
     r" [A-Z\w]"
@@ -108,7 +122,7 @@ def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:
         return number
     start, end = lines[number - 1]
     line = text[start:end]
-    if end - start > 480 or line[-1] == ":" or SPEECH.search(line):
+    if end - start > 480 or line[-1] == ":" or _NAMED_AGED.match(line) or SPEECH.search(line):
         return number
     first = number < 7 and all(
         b - a <= LONGEST_LABEL for a, b in lines[: number - 1]
@@ -120,13 +134,18 @@ def caption_above(text: str, lines: Sequence[Pair], number: int) -> int:
 
 
 def is_caption_below(line: str) -> bool:
-    """Whether the line under a credit is its caption: what is shown, in the present tense, and the full date."""
-    return (
-        len(line) < 330
-        and _DATED.search(line) is not None
-        and _SHOWS.search(line) is not None
-        and not SPEECH.search(line)
-    )
+    """Whether the line under a credit is its caption.
+
+    It tells what is shown in the present tense with the full date, ends in a date with its weekday, says who stands
+    left and right, or is one short sentence of what somebody does before a camera.
+    """
+    if len(line) >= 330 or line[0] in '“"‘' or SPEECH.search(line):
+        return False
+    if _DATED.search(line):
+        return _SHOWS.search(line) is not None or _WEEKDAY.search(line) is not None
+    if len(_BRACKETED.findall(line)) > 1:
+        return True
+    return len(line) < 200 and line[0].isupper() and _POSED.search(line) is not None and not _PAST.search(line)
 
 
 def twin_above(text: str, lines: Sequence[Pair], number: int) -> int:

@@ -15,7 +15,7 @@ from .. import Part
 from ..leftovers import words
 from ..leftovers.marks import heard
 from ..lines import strip
-from . import blocks, sentences
+from . import blocks, page, sentences
 from .whole import kind_of_line
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Pair = tuple[int, int]
 
+LONGEST_LOOK = 1500  # code points of a line without marks that is looked at
 MARKS = frozenset(words("marks_promotions"))
 
 
@@ -30,33 +31,48 @@ def find(anatomy: Anatomy, taken: Sequence[Part]) -> list[Part]:
     """The promotions in order; `taken` are the parts that have been recognised already."""
     text, lines = anatomy.text, anatomy.lines
     marked = _marked(text, lines)
-    held = _held(lines, taken)
+    held = _held(lines, taken) if taken else {}
     kinds: dict[int, str] = {}
     found: list[Part] = []
     polls: list[int] = []
     for number, (start, end) in enumerate(lines):
+        marks = marked.get(number)
+        if marks is None and (end - start > LONGEST_LOOK or _is_plain(text, start, end)):
+            continue
         if number in held:
-            if number in marked and end - start <= sentences.LONGEST_LINE:
+            if marks and end - start <= sentences.LONGEST_LINE:
                 for a, b in _free(text, start, end, held[number]):
-                    found += sentences.find(text, a, b)
+                    found += sentences.find(text, a, b, sentences.pieces_of(text, a, b, marks))
                 if found and found[-1].form == "poll" and found[-1].end == end:
                     polls.append(number)
             continue
-        kind = kind_of_line(text, lines, number, number in marked)
+        kind = kind_of_line(text, lines, number, marks is not None)
+        if not kind and (marks or text[end - 1] == "]") and end - start <= sentences.LONGEST_LINE:
+            pieces = sentences.pieces_of(text, start, end, marks or ())
+            kind = sentences.kind_of_whole(text, start, end, pieces) if marks else ""
+            if not kind and end - start > 30:
+                found += sentences.find(text, start, end, pieces)
         if kind:
             kinds[number] = kind
-        elif (number in marked or text[end - 1] == "]") and end - start > 30:
-            found += sentences.find(text, start, end)
     blocks.grow(text, lines, kinds, held, polls)
     found += [Part("promotion", lines[a][0], lines[b][1], kind) for a, b, kind in blocks.joined(kinds)]
     return found
 
 
-def _marked(text: str, lines: Sequence[Pair]) -> set[int]:
-    """The numbers of the lines in which one of the marks stands."""
+def _is_plain(text: str, start: int, end: int) -> bool:
+    """Whether a line without marks has nothing that a promotion could be told by: it is prose of some length."""
+    last = text[end - 1]
+    return end - start > page.LONGEST and text[start] != "[" and last != "]" and not last.isupper()
+
+
+def _marked(text: str, lines: Sequence[Pair]) -> dict[int, list[int]]:
+    """The numbers of the lines in which one of the marks stands, with the places of the marks."""
     marks = heard(text)
-    places = [at for mark in marks.keys() & MARKS for at in marks[mark]]
-    return {max(0, bisect_right(lines, (at, len(text))) - 1) for at in places}
+    found: dict[int, list[int]] = {}
+    for mark in MARKS.intersection(marks):  # `keys() &` would walk all the marks
+        for at in marks[mark]:
+            found.setdefault(max(0, bisect_right(lines, (at, len(text))) - 1), []).append(at)
+    return found
 
 
 def _held(lines: Sequence[Pair], taken: Sequence[Part]) -> dict[int, list[Part]]:

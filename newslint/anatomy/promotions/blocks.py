@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from ...lazy import Lazy
 from . import page, related, stamps
 from .forms import fold
 
@@ -11,15 +12,23 @@ Pair = tuple[int, int]
 
 WEAK = 6  # lines of page words that go along with one that is sure
 POLL = 20  # lines of a poll
+FRAMES = (("skip past newsletter", "after newsletter promotion"), ("list of", "end of list"))
+FRAME = 14  # lines of a frame
+SLOGAN = Lazy(
+    r"\bquality journalism is more\b|\bhigh-quality journalism\b|\bour (?:independent )?journalism (?:is|depends)\b"
+)
 REPEATED = 6  # lines from the repeated headline to the end
 
 
 def grow(text: str, lines: Sequence[Pair], kinds: dict[int, str], held: Container[int], polls: Sequence[int]) -> None:
     """Add to the lines that are promotions those that stand and fall with them."""
     if kinds:
+        _fill_frames(text, lines, kinds, held)
         _name_stories(text, lines, kinds, held)
         _fill_polls(kinds, polls)
         _spread(text, lines, kinds, held)
+        _head_read_mores(text, lines, kinds, held)
+        _lead_in(text, lines, kinds, held)
         _repeat(text, lines, kinds, held)
     _open(text, lines, kinds, held)
 
@@ -56,6 +65,46 @@ def _fill_polls(kinds: dict[int, str], polls: Sequence[int]) -> None:
         last = max((n for n in range(number, number + POLL) if kinds.get(n) == "page"), default=number)
         for between in range(number + 1, last):
             kinds[between] = "poll"
+
+
+def _fill_frames(text: str, lines: Sequence[Pair], kinds: dict[int, str], held: Container[int]) -> None:
+    """What stands between the two lines of a frame: "skip past newsletter promotion", "list of 3 items"."""
+    for number in [n for n, kind in kinds.items() if kind == "page"]:
+        folded = fold(text[slice(*lines[number])])
+        closes = next((last for first, last in FRAMES if folded.startswith(first)), "")
+        below = range(number + 1, min(len(lines), number + FRAME))
+        end = next((n for n in below if closes and fold(text[slice(*lines[n])]) == closes), number)
+        for between in range(number + 1, end):
+            if between not in held:
+                kinds[between] = "page"
+
+
+def _head_read_mores(text: str, lines: Sequence[Pair], kinds: dict[int, str], held: Container[int]) -> None:
+    """The headline over a bare "Read more", under a paragraph that has ended."""
+    for number in [n for n, kind in kinds.items() if kind == "page" and n > 1 and {n - 1, n - 2}.isdisjoint(kinds)]:
+        if number - 1 in held or fold(text[slice(*lines[number])]) not in ("read more", "read more »"):
+            continue
+        title, above = text[slice(*lines[number - 1])], text[slice(*lines[number - 2])]
+        if (
+            related.is_story(title)
+            and title[0] not in "-–—•*·"
+            and len(above) > 2 * len(title) // 3
+            and above[-1] in '.!?”"’'
+        ):
+            kinds[number - 1] = "related"
+            kinds[number] = "related"
+
+
+def _lead_in(text: str, lines: Sequence[Pair], kinds: dict[int, str], held: Container[int]) -> None:
+    """A slogan about journalism directly over or under an appeal for support."""
+    for number in [n for n, kind in kinds.items() if kind in ("subscription", "donation")]:
+        for near in (number - 1, number + 1):
+            if 0 <= near < len(lines) and near not in kinds and near not in held and _is_slogan(text, *lines[near]):
+                kinds[near] = kinds[number]
+
+
+def _is_slogan(text: str, start: int, end: int) -> bool:
+    return end - start < 300 and text[start] not in '“"' and SLOGAN.search(fold(text[start:end])) is not None
 
 
 def _spread(text: str, lines: Sequence[Pair], kinds: dict[int, str], held: Container[int]) -> None:

@@ -19,10 +19,11 @@ _PLURAL = (
     r"|interviews|features|reviews|galleries|products|media|research|reports|pieces|guides)"
 )
 _SAFE = (
-    rf"(?:(?:read )?related(?:(?: \w+)? {_STUFF})?|related from [\w' ]{{2,25}}|see (?:more|also)|read (?:more"
+    rf"(?:go deeper|now (?:read|watch)|next read|read now|more stories you (?:might|may) (?:also )?like"
+    rf"|(?:read )?related(?:(?: \w+)? {_STUFF})?|related from [\w' ]{{2,25}}|see (?:more|also)|read (?:more"
     r"|also|next|this|now|on)|also (?:read|see|watch)|must[- ]reads?|don't miss(?: (?:out|this))?"
     r"|most[ -](?:read|popular|viewed|shared|watched|commented|recent)"
-    rf"(?: {_STUFF}| on [\w' ]{{2,25}}| in [\w' ]{{2,25}}| this (?:week|month)| today| now)?|(?:recommended"
+    rf"(?: {_STUFF}| on [\w' ]{{2,25}}| (?:in|from) [\w' ]{{2,25}}| this (?:week|month)| today| now)?|(?:recommended"
     r"|suggested|more|latest|top|popular|trending|featured|similar|other|further|additional|connected|promoted"
     rf"|sponsored) {_PLURAL}(?: (?:for you|on|by|from|in|about)(?: [\w' ]{{2,30}})?)?"
     r"|trending(?: now| this week| stories| news| today| on [\w' ]{2,25}| in [\w' ]{2,25})?"
@@ -30,11 +31,11 @@ _SAFE = (
     r"|you (?:may|might|could|should)(?: also| even)? (?:like|be interested in|enjoy|have missed|want to read"
     r"|read)(?: this| these)?|(?:like|love|enjoy(?:ed)?) (?:this|reading this)\b.{0,60}|people (?:also"
     r"|are) (?:read|reading|like[d]?)|readers also (?:liked|read)"
-    r"|what to read next|what others are reading|up next|next up|in case you missed it|icymi|further reading"
+    r"|what to (?:read|watch) next|what others are reading|in case you missed it|icymi|further reading"
     r"|explore more|(?:in|and in) other news|from (?:our|the) (?:partners|web|around the web)"
     r"|(?:from )?around the web|elsewhere on (?:the )?[\w' ]{2,20}"
     r"|promoted|sponsored|editor'?s'? (?:picks?|choice)|editors' (?:picks?|choice)|our (?:picks|best"
-    r"|top stories)|top stories|top picks|also on (?!the\b|his\b|her\b|board\b|show\b"
+    r"|top stories)|top stories|top picks|also on (?!the\b|\w+day\b|his\b|her\b|board\b|show\b"
     r"|display\b)[\w'.]{2,20}(?: [\w'.]{2,20})?|more (?:on|about|like) this(?: (?:story|topic|subject))?"
     r"|more (?:from|on|about|in|at) .{2,40}|read more (?:on|about|from|in|at|here|:)(?: .{2,40})?"
     r"|story timeline|keep reading|next (?:article|story|post|in [\w ]{2,20})|previous (?:article|story|post)"
@@ -54,18 +55,28 @@ _GLUED = Lazy(
     rf"[\W_]{{0,4}}(?P<cue>{_SAFE.replace('.{2,40}', '[^:|]{2,30}').replace('.{0,60}', '[^:|]{0,30}')}"
     rf"|{_BARE})(?P<sep> ?[:|»>]| [–—-]) {{0,3}}(?=\S)"
 )
+_OUTLET = Lazy(
+    r"\.\w|\b(?:news|times|post|daily|weekly|herald|tribune|gazette|journal|press|mail|mirror|express|telegraph"
+    r"|guardian"
+    r"|observer|chronicle|standard|star|sun|magazine|media|online|today|forbes|bloomberg|reuters|tv|radio|section"
+    r"|series"
+    r"|our|this|variety|insider|wire|week)\b"
+)
 _WORDY = frozenset(
     "more read previously latest popular recommended also next see previous opinion analysis "
     "exclusive explained explainer watch earlier".split()
 )
 _DOUBTFUL = Lazy(
-    r"[\W_]{0,4}(?:more (?:on|about|in|at|like)|see more .|latest|the latest|promoted|next|previous|also see"
-    r"|up next|further reading|explore more|what's|similar|people also|in (?:other|pictures)|top (?!stories)"
+    r"[\W_]{0,4}(?:more (?:on|about|in|at|like)|see more .|latest(?! stories| headlines)|the latest"
+    r"|promoted(?! stories)|next|previous|also see"
+    r"|trending\W*\Z|go deeper|further reading|explore more|what's|similar|people also(?! read| like)|in (?:other"
+    r"|pictures)|top (?!stories)"
     r"|a must"
-    r"|top stories|popular|other|additional|further|featured|from (?:our|the)|on the web|elsewhere|hot"
+    r"|top stories|popular(?! stories| articles| posts| on)|other|additional|further|featured|from (?:our|the)"
+    r"|on the web|elsewhere|hot"
     r"|keep reading|must[- ]reads?|read (?:this|now|on|next)|(?:like|love|enjoy)"
     r"|more (?:news|topics|features|items|content|research|reports?|guides?|products?|reviews?|reading|media"
-    r"|opinions?|interviews?|columns?|pages?|videos?|posts?)\b|latest|recommended (?:reading|products?)"
+    r"|opinions?|interviews?|columns?|pages?|videos?|posts?)\b|recommended (?:reading|products?)"
     r"|sponsored (?:products?|research))"
 )
 
@@ -77,8 +88,8 @@ def is_cue(folded: str) -> bool:
 
 def is_sure(copy: str, folded: str) -> bool:
     """Whether a cue can hardly be a heading of the article: "Related articles", not "Further reading"."""
-    if folded.startswith("more from "):
-        return may_close(copy, folded)
+    if folded.startswith(("more from ", "popular on ")):
+        return may_close(copy, folded) and _OUTLET.search(folded) is not None
     return _DOUBTFUL.match(folded) is None
 
 

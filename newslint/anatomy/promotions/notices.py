@@ -6,6 +6,7 @@ A sentence about copyright or about an advertiser is copy. It would be wrong on 
 from __future__ import annotations
 
 from .forms import form
+from .onward import ONWARD, STANDBY
 
 _STORY = r"(?:story|article|post|page|piece|report|blog|live blog|copy|breaking news(?: story)?)"
 
@@ -16,7 +17,9 @@ RIGHTS = (
         r"\A[\W_]{0,4}(?:(?:text|content|story|article|all contents?|photos?|images?) )?(?:©|\(c\) ?(?=copyright"
         r"|\d{4}|[^.]{0,60}\d{4})|copyright\b ?(?:of |\(c\)|©|by|:|-|&copy;|notice)?(?=.{0,60}(?:\d{4}|rights"
         r"|reserved)|[^.]{2,40}\.?\Z))(?!.{0,80}\b(?:law|laws|act|infring\w+|claims?|case|suit|lawsuit|court"
-        r"|ruling|office|holders?|owners?|protection|campaign|reform|expires?|music|issues?)\b.{0,60}).{1,160}",
+        r"|ruling|office|holders?|owners?|protection|campaign|reform|expires?|music|issues?|appears?|appeared"
+        r"|were|had|stood|ran|covers|ended|passed|belong\w*)\b.{0,60})"
+        r"(?!.{0,100}\b(?:is|was|are)\b(?!.{0,80}(?:prohibit|reserved|permitted|property|forbid|owned))).{1,160}",
     ),
     form(
         "copyright",
@@ -49,8 +52,10 @@ STANDING = (
         rf"\A[\W_]{{0,6}}(?:(?:this|it) (?:is|was) an? (?:\w+ )?(?:developing|breaking)(?: new"
         rf"| news)?(?: and developing)?(?: live)?(?: {_STORY})\b(?!.{{0,60}}\b(?:said|about)\b)|(?:breaking"
         rf"|developing):? ?(?:news|story)?\W{{0,3}}\Z"
-        r"|developing story\b.{0,60}\Z|(?:story )?developing ?\.{2,}"
-        r"|(?:breaking(?: news)?[:.] )?more (?:to follow|follows|to come|soon|details to follow|on this (?:story"
+        r"|(?:it|this) will be updated as (?:more (?:information|details)|we|soon as (?:we|more)|events"
+        r"|new information)\b.{0,60}\Z|developing story\b.{0,60}\Z|(?:story )?developing ?\.{2,}"
+        r"|(?:breaking(?: news)?[:.] )?more (?:(?:details |information |updates )?to (?:follow|come)(?! (?:from|in"
+        r"|for|out)\b)|follows|soon|details to follow|on this (?:story"
         r"|as))\b.{0,60}\Z|updates? to follow\b"
         rf"|(?:this|the|our) (?:breaking |developing |live )?(?:news )?{_STORY} (?:is|will be|is being"
         r"|continues to be|has been and will be) (?:\w+ )?(?:developing|updated"
@@ -100,11 +105,12 @@ TRUST = (
 SPONSORS = (
     form(
         "advert",
-        "text ad:|commission|affiliate|sponsored|paid |advert|promoted|partner|prices",
+        "text ad:|associate|commission|affiliate|sponsored|paid |advert|promoted|partner|prices",
         r"\b(?:may|might|could|will|can) (?:\w+ )?(?:earn|receive|get|make"
         r"|collect) (?:us )?(?:an? )?(?:small )?(?:\w+ )?(?:commissions?|share of (?:sales|revenue)|money)\b"
         r"|\baffiliate (?:links?|partners?|commissions?|auto|program|advertising|disclosure)\b"
-        r"|\baffiliate links\b|\bauto affiliate\b|\A[\W_]{0,4}text ad: |\A[\W_]{0,4}(?:this (?:article|post"
+        r"|\baffiliate links\b|\bas an \w+ associate,? (?:we|i) earn\b|\bauto affiliate\b|\A[\W_]{0,4}text ad: "
+        r"|\A[\W_]{0,4}(?:this (?:article|post"
         r"|story|content|feature|page|podcast|newsletter|section) (?:is|was|has been) (?:\w+ )?(?:sponsored"
         r"|paid for|created|produced|presented|supported) (?:by|in (?:partnership|association))"
         r"|(?:sponsored|paid|promoted|partner|branded|advertis(?:er|ing|ement)) (?:content|post|feature|story"
@@ -118,18 +124,17 @@ SPONSORS = (
     ),
     form(
         "advert",
-        "graphic: |full |whole |original |ontinues below|ontinues after"
-        "|continue below|scroll|advert|keep reading|continue reading|skip ad",
+        "ontinues below|ontinues after|ontinues under|ontinues on|ontinues beneath|resumes |story continues"
+        "|continue below|scroll|advert|keep reading|skip ",
         r"\A[\W_\d]{0,4}(?:(?:-? ?advertise?ment ?\d{0,2}\W{0,3})?(?:the )?(?:story|article|post|content|column"
         r"|review|interview|recipe|list|report|text|page)s? (?:continues?|resumes) (?:below|after|under|on"
         r"|beneath)\b.{0,50}"
         r"|(?:scroll (?:down )?(?:to|for)|keep) (?:continue|reading|keep reading|more|read more)\b.{0,40}"
-        r"|advertise?ment\b.{0,40}(?:continue|below|skip|scroll|remove|close|hide|loading|report).{0,40}"
-        r"|skip (?:ad|advert|advertisement|past|to)\b.{0,30}"
-        r"|graphic: .{3,90} [-–] here|continue reading\b.{0,60}|(?:read|view|see) (?:the )?(?:full|whole|entire"
-        r"|original|complete|rest of the|rest of this) ?(?:story|article|post|piece|report|interview|review"
-        r"|transcript|remarks|text|column|list)?\b.{0,60})\W{0,4}\Z",
+        r"|advertise?ment\W{1,3}(?:(?:story|article|content|continue|skip|scroll|remove|close|hide|loading)\b"
+        r"|report (?:this )?ad\b).{0,40}|story continues"
+        r"|skip (?:ads?|advert|advertisement|past|to (?:content|main|navigation|comments|article|end of|footer|video"
+        r"|story))\b.{0,30})\W{0,4}\Z",
     ),
 )
 
-TELLS = (*RIGHTS, *STANDING, *TRUST, *SPONSORS)
+TELLS = (*RIGHTS, *STANDING, *TRUST, *SPONSORS, *ONWARD, *STANDBY)

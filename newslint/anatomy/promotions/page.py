@@ -10,11 +10,13 @@ from functools import cache
 
 from ...lazy import Lazy
 from ...rows import rows
+from .forms import Forms, form
 
 LONGEST = 60
 _AROUND = " .:…!?»›→▸>*|-–—+#[]()•·▼▲×_‹<\ufeff\u200b"
 _COUNTER = Lazy(
-    r"(?:(?:prev(?:ious)?|next|first|last|‹|›|«|»)[\s|›»‹«]{1,3})?page \d{1,3} of \d{1,3}(?:[\s"
+    r"(?:press enter to )?skip to end of carousel\Z|list (?:\d{1,2} of \d{1,2}|of \d{1,2} items)\Z"
+    r"|(?:(?:prev(?:ious)?|next|first|last|‹|›|«|»)[\s|›»‹«]{1,3})?page \d{1,3} of \d{1,3}(?:[\s"
     r"|]{1,3}(?:prev(?:ious)?|next|›|»))?\Z"
     r"|(?:[\d.,]+ ?[km]?\+? ?)(?:total )?(?:shares?|views?|comments?|likes?|retweets|reads|reactions"
     r"|tweets)(?:[\s|·•]{1,3}(?:share|tweet|facebook|twitter|e-?mail|print|comment|pin|linkedin|whatsapp"
@@ -25,7 +27,8 @@ _COUNTER = Lazy(
     r"|(?:share|tweet|pin|email|print|share on|post)(?: this)?(?: article| story)? ?\d{1,6}\Z|aa?\+? ?aa?-?\Z"
     r"|view \d{1,3} (?:photos|images|pictures|comments)\Z"
     r"|(?:filed under|posted in|categor(?:y|ies)|tags?|topics?|tagged(?: as| with)?|keywords|in this (?:story"
-    r"|article)|more on these topics|explore these topics|sections?):? ?:(?!.*\b(?:the|must|will|is|are"
+    r"|article)|more on these topics|(?:read )?related topics|explore these topics|sections?):? ?:(?!.*\b(?:the|must"
+    r"|will|is|are"
     r"|was)\b).{2,160}\Z"
     r"|(?:filed under|tagged(?: as| with)?:) .{3,120}\Z|print print this page\Z|read later \w.{0,20}\Z|(?:show"
     r"|view) more .{0,60}\(\d{1,3}\)?\Z|recaptcha\b.{0,60}\Z"
@@ -45,44 +48,36 @@ _TELLING = Lazy(
     r"share|tweet|e-?mail|print|facebook|twitter|whats ?app|linkedin|pinterest|terms of|privacy policy|cookie"
     r"|sign (?:in|up)|log ?in|subscribe|do not sell|advertise"
 )
-_FORM = Lazy(
+FORM = form(
+    "page",
+    "field|mail|name *|phone *|zip code|poll|opt out|agree|browser|cookies|browse|skip to|scroll|log|sign|register"
+    "|thank you"
+    "|wrong|error|already|bookmarks|unable to",
     r"\bthis field is (?:for validation purposes|required)|\A(?:your )?(?:e-?mail|name|phone"
     r"|zip code)(?: address)? ?\*\Z|\bfields? (?:are|is) (?:marked|required)\b|\Acompleting this poll\b"
     r"|\Ayou may opt out at any ?time"
     r"|\bagree to (?:this|the|our) (?:site's )?(?:privacy policy|terms)\b|\Aenter a valid e-?mail"
     r"|\be-?mail address will not be published|\byour browser does not support\b|\bthis site uses cookies\b"
-    r"|\bwe use cookies\b|\bby continuing to (?:use|browse)\b"
+    r"|\bwe use cookies (?:to|on|for|and)\b|\bby continuing to (?:use|browse)\b"
     r"|\bskip to (?:main )?content\b|\bscroll to continue\b|\A(?:you|please) (?:must|need to"
     r"|have to) (?:be )?(?:log|sign|register)\w* ?(?:in|ged in)?\b.{0,60}\b(?:to|post|comment|continue|read"
     r"|leave)\b"
     r"|\Athank you for (?:subscribing|signing up|reading|your (?:subscription|support|interest))"
     r"|\Athank you for visiting\b|\Asomething went wrong\b.{0,60}\btry again\b"
+    r"|\Aif you(?:'re| are) unable to (?:load|see|view) (?:the|this) \w+, (?:click|tap)\b"
     r"|\Aan error (?:has )?occurred\b.{0,60}\btry again\b"
-    r"|\Aalready have an account\b|\Ayou can (?:find this story|manage) in? ?(?:my bookmarks|your)\b"
+    r"|\Aalready have an account\b|\Ayou can (?:find this story|manage) in? ?(?:my bookmarks|your)\b",
 )
+_FORM = Forms(FORM)
 
 
-_FORM_WORDS = (
-    *(
-        "field",
-        "mail",
-        "name *",
-        "phone *",
-        "zip code",
-        "poll",
-        "opt out",
-        "agree",
-        "browser",
-        "cookies",
-        "browse",
-        "skip to",
-    ),
-    *("scroll", "log", "sign", "register", "thank you", "wrong", "error", "already", "bookmarks", "help us"),
-)
 _EDGE = frozenset(
     "print email e-mail save menu newsletter newsletters comments register search loading reply follow facebook twitter"
     " advertising topics tags more continue back".split()
 )
+
+
+_HEADS = frozenset(("advertising", "have your say", "key point", "key points", "learn more"))
 
 
 def bare(folded: str) -> str:
@@ -109,13 +104,18 @@ def is_page_word(folded: str) -> bool:
 
 def is_form(folded: str) -> bool:
     """Whether a folded line belongs to a form to fill in, or to a notice of the site."""
-    return len(folded) <= 240 and any(word in folded for word in _FORM_WORDS) and _FORM.search(folded) is not None
+    return len(folded) <= 240 and _FORM.kind_of(folded, _FORM.heard(folded)) != ""
 
 
 def is_weak(folded: str) -> bool:
     """Whether a folded line is a page's word if lines beside it are: "Comments", "0", an entry of a list."""
     word = bare(folded)
     return word.isdigit() or word in words("page_words_weak") or word in words("page_words")
+
+
+def may_head(folded: str) -> bool:
+    """Whether a folded line is a page's word that may as well be a heading of the copy: "Key points", "Learn more"."""
+    return bare(folded) in _HEADS
 
 
 def is_edge(folded: str) -> bool:

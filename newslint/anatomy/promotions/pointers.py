@@ -28,25 +28,36 @@ POINTERS = (
     form(
         "more",
         "http|www.",
-        r"\A[\W_]{0,4}(?:more|full|latest|follow|see|read|get|find|all|for)\b[^:]{2,50}: ?(?:https?://|www\.)\S+\Z",
+        r"\A[\W_]{0,4}(?:(?:more|full|latest|follow|see|read|get|find|all|for)\b"
+        r"(?![^:]{0,40}\b(?:information|info|details?|help|advice|tickets|letter|notice)\b)[^:]{2,50}"
+        r"|ap [\w' ]{2,25}): ?(?:https?://|www\.)\S+\Z",
     ),
     form(
         "more",
         "or more|or even more",
-        rf"\A[\W_]{{0,4}}for (?:even )?more(?! information| info| details| help| advice"
+        r"\A[\W_]{0,4}(?!.{0,140}\b(?:(?<!you )can|may|need|should|must|are (?:asked|advised|urged|invited|told))\b)"
+        rf"for (?:even )?more(?! information| info| details| help| advice"
         rf"| guidance)\b[^.!?]{{0,50}}?(?:\b{_MORE}\b|, ).{{0,120}}\b"
         r"(?:visit|go to|see|check out|click|head|read|tune in|follow|sign up|subscribe|listen|watch|join|at)\b"
-        r"(?!.{0,60}\b(?:police|council|tickets|hotline)\b)",
+        r"(?!.{0,60}\b(?:police|council|tickets|hotline|museum|library|gallery|page \d+)\b)",
     ),
     form(
         "more",
         "latest|breaking|top stories|headlines|catch all|all the",
-        r"\A[\W_]{0,4}(?:for|get|read|catch|find|see|check) (?:all )?(?:of )?(?:the |our |today's )?(?:latest"
+        r"\A[\W_]{0,4}(?:for|get|read|catch|find|see|check|track|stay updated (?:with|on))"
+        r" (?:all )?(?:of )?(?:the |our |today's )?(?:latest"
         r"|breaking|top|biggest|hottest|more|all)\b"
         r"[^.!?]{0,80}\b(?:news|headlines|stories|updates|coverage|gossip|sports?|scores|reviews|videos|rumours"
         r"|rumors)\b"
         r"(?:.{0,90}\b(?:visit|follow|download|go to|here|click|sign|subscribe|read|on|at|with|from|direct|live"
         r"|app|daily|brought to)\b.{0,90}|\W*\Z)",
+    ),
+    form(
+        "more",
+        "see first|real-time updates|puzzles|crossword|sudoku",
+        r"\b(?:click|tap|select) [\"']?see first\b|\bwith free, real-time updates\b|\A[\W_]{0,4}play (?:our"
+        r"|[\w' ]{2,30}'s) "
+        r".{0,50}\b(?:puzzles|crosswords?|sudoku|games)\b|\A[\W_]{0,4}train your brain\b",
     ),
     form(
         "more",
@@ -66,10 +77,11 @@ POINTERS = (
     form(
         "more",
         "full |entire |read more|see more|see all|view all|view more|read all"
-        "|see our|read our|learn more|watch more|more on|check out|explore",
+        "|see our|read our|learn more|find more|watch more|more on|check out|explore",
         r"\A[\W_]{0,3}(?:read|see|view|watch|hear) [\w'. ]{2,40} (?:full|complete|entire) (?:remarks|statement"
         r"|letter|report|interview|speech|text|transcript)(?: (?:here|below))?\W{0,3}\Z"
-        r"|\A[\W_]{0,6}(?:you can )?(?:read|see|view|watch|learn|browse|explore|discover|find) (?:more|all"
+        r"|\A[\W_]{0,6}(?!.{0,110}\b(?:at the (?!end|bottom|link)|by (?:call|visit)ing|[ap]\.m\b|\w+day\.?\Z))"
+        r"(?:you can )?(?:read|see|view|watch|learn|browse|explore|discover|find) (?:more|all"
         r"|also)\b(?: (?:about|on|from|of our|of the best|at|here|stories|posts|in|by|videos|photos"
         r"|news|coverage|articles|chart|great|\"|our|the|like|\d+)\b.{0,130}|[^.!?]{0,60}\b(?:columns?|posts?"
         r"|stories|articles|coverage|photos|videos|letters|episodes|reviews|here)\W*)\W{0,3}\Z"
@@ -84,7 +96,8 @@ POINTERS = (
         r"\A[\W_]{0,4}(?:click|tap|press)(?: on)?(?: right)? (?:here|below|this link"
         r"|the link(?: below)?)(?: now)?,?(?: (?:to|for|and) (?:read|see|view|find out|learn|get|download|sign"
         r"|subscribe|join"
-        r"|follow|visit|go|more|all|our|the|full|continue|check|discover|create|shop|buy|listen|become|log|share"
+        r"|follow|visit|go|more|all|our|the|full|complete|comprehensive|latest|continue|check|discover|create|shop"
+        r"|buy|listen|become|log|share"
         r"|print)\b.{0,120}|\W{0,3}\Z)"
         r"|\A[\W_]{0,4}(?:to (?:read|see|view|listen|hear|watch|find out|learn|subscribe|sign up|get|join"
         r"|download|follow|buy a copy|continue|share)|for (?:more|the (?:full|latest|complete|whole|rest)"
@@ -106,14 +119,17 @@ POINTERS = (
         "more",
         "never miss|don't miss|stay |keep up|be the first|in the know",
         r"\A[\W_]{0,4}(?:never|don't) miss (?:a|an|another|out on|our|any|the latest|the biggest"
-        r"|the top)\b.{0,30}\b(?:story|stories|update|updates|news|beat|post|article|episode|moment|headlines?"
-        r"|newsletters?|report)\b.{0,140}"
+        r"|the top)\b.{0,30}\b(?:story|stories|update|updates|news|post|article|episode|headlines?"
+        r"|newsletters?|report)\b.{0,140}|\A[\W_]{0,4}(?:never|don't) miss a (?:beat"
+        r"|moment)\b.{0,60}\b(?:with (?:our|the)"
+        r"|by (?:following|subscribing)|sign up|subscribe|follow|newsletter|news)\b.{0,60}"
         r"|\A[\W_]{0,4}stay (?:informed|up[ -]to[ -]date|updated|connected|ahead|in the (?:know|loop)"
-        r"|on top)\b(?!.{0,60}\b(?:police|weather|storm|evacuat|officials)\b).{0,100}"
-        r"\b(?:news|our|us|newsletter|app|stories|updates|with|latest|follow|subscribe|sign)\b"
+        r"|on top)\b(?!.{0,60}\b(?:police|weather|storm|evacuat|officials|family|avoid)\b)"
+        r".{0,100}\b(?:news|our|us|newsletter|app|stories|updates|latest|follow|subscribe|sign)\b"
         r"|\A[\W_]{0,4}stay tuned (?:to [\w.' ]{2,30}|for more (?!on this)).{0,80}\Z"
         r"|\A[\W_]{0,4}keep up (?:to date )?with (?:this story|the latest|all the|our|the \w+ (?:daily "
-        r"|weekly )?newsletter)\b.{0,120}|\A[\W_]{0,4}be the first to know\b.{0,60}\Z",
+        r"|weekly )?newsletter)\b.{0,120}|\A[\W_]{0,4}be the first to know(?: (?:about|when|with"
+        r"|by)\b.{0,60})?\W{0,3}\Z",
     ),
     form(
         "more",

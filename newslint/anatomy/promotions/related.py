@@ -17,6 +17,7 @@ _BRACKETED = Lazy(
     re.IGNORECASE,
 )
 
+_ASKING = ("HOW ", "WHAT ", "WHY ", "WHO ", "WHERE ", "WHEN ")  # so headings of the copy begin too
 TITLES = 8
 SHORTEST, LONGEST = 14, 190
 
@@ -31,6 +32,12 @@ def is_story(line: str) -> bool:
     return is_title(line) and (line.count(" ") > 3 or line[0] in "-–—•*·")
 
 
+_SENTENCE = Lazy(  # "[Hale was elected in 2019]", "[Ferry sold, by Ann Reyle, Quay Press, May 1st 2019]"
+    r"\b(?:was|were|had|did|has|have|is|are)\b|\A\[\s?(?:She|He|They|It|We|I) |, by [A-Z][^,]{2,40}, |, (?:19"
+    r"|20)\d\d\s?[\])]\Z"
+)
+
+
 def is_bracketed(line: str) -> bool:
     """Whether a line, or the end of a paragraph, is a headline in square brackets."""
     return (
@@ -38,6 +45,7 @@ def is_bracketed(line: str) -> bool:
         and line.count(" ") > 3
         and line[1:].lstrip()[:1].isupper()
         and _BRACKETED.match(line) is not None
+        and (_SENTENCE.search(line) is None or (in_title_case(line) and ", by " not in line))
     )
 
 
@@ -54,6 +62,7 @@ def is_shouted(line: str) -> bool:
         and line.isupper()
         and line.count(" ") > 6
         and line[0].isalnum()
+        and not line.startswith(_ASKING)
         and line[-1] not in ".;:,?!…"
         and sum(map(str.isdigit, line)) < 8
     )

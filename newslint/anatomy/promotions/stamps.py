@@ -69,6 +69,11 @@ def is_stamp(folded: str, head: bool) -> bool:
     )
 
 
+def opens_letter(below: str) -> bool:
+    """Whether the line under a date is how a letter begins."""
+    return below.startswith(("Dear ", "DEAR ", "To ", "TO "))
+
+
 def dated(text: str, start: int, end: int) -> bool:
     """Whether a line is short enough for a stamp and has a digit."""
     return end - start <= LONGEST and _DIGIT.search(text, start, end) is not None

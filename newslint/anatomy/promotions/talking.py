@@ -15,7 +15,8 @@ TALKING = (
         r"|your thoughts|\bby email)"
         r"|tell us (?:what you think|in the comments?|about your|your (?:story|stories|thoughts|view|experience)"
         r"|below|how you|why you)"
-        r"|have your say\W{0,3}(?:\Z|in|on|below|by|here|with|-|and)|sound off (?:in|below|on)|weigh in (?:below"
+        r"|have your say\W{0,3}(?:in (?:the|our) (?:comments?|poll|forum)|below|here|on (?:our|facebook|twitter)"
+        r"|by (?:comment|vot|leav)|and let|using)|sound off (?:in|below|on)|weigh in (?:below"
         r"|in the comments)"
         r"|start the conversation|join (?:our|the) (?:commenting|comments?|conversation|discussion|debate)\b.{0,70}"
         r"(?:\Z|below|forum|here|facebook|twitter)|(?:join|start) (?:thought-provoking|the) (?:conversations?"
@@ -27,7 +28,8 @@ TALKING = (
         "comment",
         r"\A[\W_]{0,4}(?:(?:view|show|read|see|hide|load|post|leave|add|write)(?: all| more| an?| the"
         r"| your)?(?: \d[\d,.]*k?)? ?comments?(?: ?\(?\d[\d,]*\)?)?"
-        r"|\d[\d,.]*k? comments?(?: so far)?|comments? ?[(:]\d[\d,]*\)?|comments? (?:are )?(?:now )?(?:closed"
+        r"|\d[\d,.]*k? comments?(?: so far)?|comments? ?[(:]\d[\d,]*\)?|comments? (?:are "
+        r"|have been )?(?:now )?(?:closed(?: (?:for|on) this \w+)?"
         r"|off|disabled|policy)"
         r"|(?:comments|commenting) (?:on|for) this (?:article|story|post) (?:is|are|has).{0,40}|no comments?(?: yet)?"
         r"|(?:we|our) .{0,60}\bcomments? (?:policy|guidelines)\b.{0,60}|comments? below\W*)\W{0,3}\Z"
@@ -35,8 +37,13 @@ TALKING = (
     ),
     form(
         "tip",
-        "tip|story|stories|newsdesk|news desk|news team|newsroom|editor|photo|video",
-        r"\A[\W_]{0,6}(?:do you have|have you got|have|got|seen|know) (?:an?|any|something"
+        "tip|story|stories|newsdesk|news desk|news team|newsroom|editor|photo|video|us at|us on|touch|our email"
+        "|our e-mail",
+        r"\A[\W_]{0,4}(?:contact|e-?mail|write to|reach) us (?:at|on|via) \S{2,40}@\S{3,40}\W{0,3}\Z"
+        r"|\bhere's our e-?mail\b"
+        r"|\A[\W_]{0,4}get in touch(?: with us)?(?: (?:at|via|on|by)\b|:).{0,60}@"
+        r"|\A[\W_]{0,4}letters? to the editor (?:may|can|should) be (?:e-?mailed|sent)\b"
+        r"|\A[\W_]{0,6}(?:do you have|have you got|have|got|seen|know) (?:an?|any|something"
         r"|more)\b.{0,60}\b(?:stor(?:y|ies)|news tips?|tips?|photos?|videos?)\b"
         r"[^?]{0,60}\? ?(?:.{0,140}\b(?:us|our|newsdesk|news desk|newsroom|reporters?|editors?|e-?mail|@|tips?@)|\W*\Z)"
         r"|\A[\W_]{0,6}(?:get in touch with|contact|e-?mail|call|write to|message) (?:our|us"

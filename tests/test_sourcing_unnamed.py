@@ -31,6 +31,14 @@ def severities(check: Check, text: str) -> list[str]:
         (f"{STORY}\n\nCritics say it will fall.\n\n“It is sound,” said Ole Dahl, who built it.", ["hint"]),
         (f"{STORY}\n\nCritics say it will fall.\n\nOle Dahl, for example, said it shook.", []),
         (f"{STORY}\n\nExperts say it will fall.\n\nThe council meets in May.", ["warning"]),
+        (f"{STORY}\n\nCritics say it will fall.\n\n''It is sound,'' said Ole Dahl, who built it.", ["hint"]),
+        (
+            f"{STORY}\n\nSome party leaders argued it was sound.\n\n“It is old,” said Ole Dahl, the party's treasurer.",
+            [],
+        ),
+        (f"{STORY}\n\nSome party leaders argued that it was sound.\n\n“It is old,” Dahl, the mayor, said.", ["hint"]),
+        ("The bridge will be seen as a danger.", []),
+        ("The bridge is older than many believe. It is as safe as most experts think.", []),
     ],
 )
 def test_vague_attribution_warns_once(text: str, expected: list[str]) -> None:
@@ -56,6 +64,17 @@ def test_vague_attribution_warns_once(text: str, expected: list[str]) -> None:
         ("Ida, not her real name, said it was sold.", ["hint"]),
         ("A neighbour said the noise was great.", ["hint"]),
         ("A trader spoke on condition of anonymity because he was not allowed to talk.", ["hint"]),
+        ("A trader spoke on condition of anonymity to frankly discuss the sale.", ["hint"]),
+        ("A trader spoke on condition of anonymity. He feared for his job.", ["hint"]),
+        ("A trader spoke on condition of anonymity. The sale is in May.", ["warning"]),
+        (
+            "An aide who asked not to be named to protect her job said so. It is old, and it was built in 1931. "
+            "An aide said it is sold.",
+            ["hint"] * 2,
+        ),
+        ("The yard is sold, according to sources cited by the Ledger.", ["warning"]),
+        ("Officials told reporters it was sold.", ["warning"]),
+        ("Officials told the workers it was sold.", []),
     ],
 )
 def test_anonymous_source_warns_where_nothing_is_told(text: str, expected: list[str]) -> None:
@@ -82,6 +101,14 @@ BODY = (
         (f"Mayor makes no comment on bridge\n\n{BODY}", ["warning"]),
         (f"Rovers v Mill Town (Fri)\n\n{BODY}", []),
         (f"Dahl: Close the bridge\n\n{BODY}", ["hint"]),
+        (f"Dahl: Council ‘asleep’ over bridge\n\n{BODY}", []),
+        (f"Background: A bridge of 1931\n\n{BODY}", ["warning"]),
+        (f"{BODY}\n\nBerg, Dahl, Holm, Lund, Moe, Ort, Rehn, Strand, Vik (capt), Aune, Aas.", ["hint"]),
+        (f"{BODY} The award is her third, and she was nominated twice.", ["hint"]),
+        (f"{BODY} I drove there in my car. I was late, my lamp was broken, and my hat and my tie were gone.", []),
+        (f"{BODY}\n\nReferences\n\nOrt, L. (1999). Bridges.", []),
+        (f"{BODY}\n\nQuay Street 9, Turku\n\n10 a.m. to 6 p.m.", []),
+        (f"{BODY} It opens from 10 a.m. to 6 p.m.", ["warning"]),
         (f"Bridge: it must close\n\n{BODY}", ["warning"]),
         (f"{BODY} It must close. It should have closed in May, and it ought to be sold. It must not wait.", ["hint"]),
         (f"{BODY} It has been a theme of this space for years.", ["hint"]),
@@ -93,6 +120,20 @@ BODY = (
 )
 def test_no_source_knows_copy_that_has_none_by_custom(text: str, expected: list[str]) -> None:
     assert severities(NO_SOURCE, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The price is, by some estimates, two million.", "whose it is"),
+        ("The mill is tipped to win.", "who expects it"),
+        ("There are fears that the mill will close.", "whose they are"),
+        ("The mill is considered a danger.", "doesn't say by whom"),
+    ],
+)
+def test_a_hint_says_what_is_missing(text: str, words: str) -> None:
+    one = marked("x.txt", text, set())
+    assert [words in finding.message for finding in lint(VAGUE, Example(1, (one,), {}), [one.article])] == [True]
 
 
 @pytest.mark.parametrize(
@@ -122,6 +163,12 @@ def test_no_break_spaces_hide_nothing(check: Check, text: str, quote: str) -> No
         "The port gave its reasons in a court filing.",
         "She showed the crack on her Instagram page.",
         "Questions go to (702) 555-0130.",
+        "(Quay Street 9; 555-0134-7781)",
+        "The mayor, Ida Moe: “It is tired and so am I.”",
+        'Rovers coach Ole Dahl: "We all take the train now."',
+        "As the engineer Lena Ort has shown, the bridge is tired.",
+        "Ort warned the council in a letter that the bridge is tired.",
+        "It is busy, with the Port Board reporting a record.",
     ],
 )
 def test_these_are_sources(sentence: str) -> None:
@@ -136,6 +183,10 @@ def test_these_are_sources(sentence: str) -> None:
         "The plan was announced in May.",
         "Critics have described this as a blow.",
         "He put it on the table.",
+        "Her best film is “The Bridge”.",
+        "As Monday showed, the bridge is tired.",
+        "It reminded many that the bridge is tired.",
+        "It was built with Moe as mayor, and reporting was easy.",
     ],
 )
 def test_these_are_not(sentence: str) -> None:

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 from newslint.anatomy import Anatomy
 from newslint.rows import rows
 
+from . import standing
+
 REACH = 400  # code points: a sentence is looked for no farther than this to either side
 
 _STOP = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W_a-z])|[\r\n]+")
@@ -139,10 +141,12 @@ def _skip(text: str, at: int) -> int:
 
 
 def in_copy(anatomy: Anatomy, start: int, end: int) -> bool:
-    """Whether a span stands in running copy or a list item, and not in a heading, a caption or another leftover."""
+    """Whether a span stands in the outlet's own copy or a list, not in a heading, a deck or another's document."""
     at = bisect_right(anatomy.parts, start, key=lambda p: p.start) - 1
     part = anatomy.parts[at] if at >= 0 else None
-    return part is not None and part.kind in ("paragraph", "list") and end <= part.end
+    if part is None or part.kind not in ("paragraph", "list") or end > part.end:
+        return False
+    return not (standing.is_deck(anatomy.text, start, end) or standing.is_document(anatomy.text, start))
 
 
 def apart(spans: list[tuple[int, int]], gap: int) -> list[tuple[int, int]]:

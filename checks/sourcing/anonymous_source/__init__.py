@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import insiders, officials, outlets, shields, sources, whose, withheld
+from . import insiders, messages, officials, outlets, quoted, shields, sources, whose, withheld
 from .sources import Find
 
 FOLDER = Path(__file__).parent
@@ -21,6 +20,7 @@ SUMMARY = (
 )
 
 GAP = 30  # code points: two finds of one sentence that stand this near are one leaning
+JOINT = 80  # the same for a source and the shield that follows in its sentence
 
 _FORMS: dict[str, Callable[[str, scan.Hit], Find | None]] = {
     **dict.fromkeys(("source", "sources"), sources.source),
@@ -53,14 +53,6 @@ _FORMS: dict[str, Callable[[str, scan.Hit], Find | None]] = {
     **dict.fromkeys(("friends of", "allies of"), insiders.circle),
     "the people said": sources.again,
 }  # every other trigger is somebody in office
-_REASON = Lazy(
-    r"\b(?:because|since|citing (?:\w+ ){0,3}?(?:concerns?|fears?|safety|security|privacy|policy|rules?|risks?|threats?"
-    r"|sensitiv\w+|retaliation|retribution|investigation|reasons?)|so as not|for fear|fearing|out of fear"
-    r"|in order to|to (?:speak|talk"
-    r"|discuss|comment|describe|protect))\b|authori[sz]ed"
-)
-_RELAYED = Lazy(r"(?:citing|cited|quoting|quoted)\b")
-_ELSEWHERE = Lazy(r"\b(?:report(?:s|ed)?|said|says|wrote|according to|story|article)\b")
 _NAMED_WHO = Lazy(r"[A-Z][\w’'-]+,? (?:an? [\w -]{2,40}, )?who (?:\w+ ){0,2}\Z")
 
 
@@ -81,7 +73,7 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
         met.add(_base(hit.word))
         found[find.start] = max(find, found.get(find.start, find), key=lambda f: f.end)
     last, seen = -1, set[str]()
-    for start, end in scan.apart([(f.start, f.end) for f in found.values()], 0):
+    for start, end in _joined(text, [(f.start, f.end) for f in found.values()]):
         if start >= last and _counts(article, text, found[start], end) and not (found[start].again and "again" in seen):
             last = end + GAP if "\n" not in text[end : end + GAP] else end
             yield _flag(text, Span(start, end), found[start], seen)
@@ -99,36 +91,45 @@ def _counts(article: Article, text: str, find: Find, end: int) -> bool:
         return False
     if _NAMED_WHO.search(text, max(0, start - 70), start) or whose.names_one(text, start, end):
         return False
+    if quoted.names_official(text, start, end):
+        return False
     return not (whole.body and start < whole.body[0][1] and whose.names_next(text, whole.body, text[start:end]))
+
+
+def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans, of which a source and the shield in its own sentence ("three sources not authorized to") are one."""
+    spans = scan.apart(spans, 0)
+    while spans:
+        start, end = spans.pop(0)
+        while (
+            spans
+            and spans[0][0] - end <= JOINT
+            and _SHIELD.search(text, *spans[0])
+            and _OPEN.match(text, end, spans[0][0])
+        ):
+            end = spans.pop(0)[1]
+        yield start, end
+
+
+_SHIELD = Lazy(r"anonym|authori[sz]ed|be (?:named|identified)\b")
+_OPEN = Lazy(r"[^.;:!?\n“”\"]*\Z")
 
 
 def _flag(text: str, span: Span, find: Find, seen: set[str]) -> Flag:
     """A warning; a hint where the reason is given, where it is told for whom they speak, and from the second on."""
     shown = " ".join(text[span.start : span.end].split())
-    around = scan.sentence(text, span.start, span.end)
-    if re.search(r"anonym|authori[sz]ed|be (?:named|identified)", around.text) and _REASON.search(around.text):
-        message = (
-            f"“{shown}”: no name, though the reason is given. Make sure that an editor knows who it is and agrees."
-        )
-        return Flag(span, message, severity="hint")
     word = next((hit.word for hit in scan.hits(shown, scan.triggers(FOLDER))), shown)
     key = _base(word)
+    if shielded := messages.shielded(text, span, shown):
+        seen.add(key)
+        return Flag(span, shielded, severity="hint")
     if key in seen or find.again:
         seen.add("again" if find.again else key)
-        whom = "Name at least one of them" if word.endswith("s") else "Name the person if you can"
-        return Flag(span, f"“{shown}” names nobody, and it isn't the first in this article. {whom}.", severity="hint")
+        return Flag(span, messages.repeated(shown, plural=word.endswith("s")), severity="hint")
     if find.hint:
         return Flag(span, f"“{shown}” gives no name. Name the person if you can.", severity="hint")
     seen.add(key)
-    if _RELAYED.match(shown) and _ELSEWHERE.search(around.text):
-        message = (
-            f"“{shown}”: another outlet's source, without a name. Say plainly who reported it, or confirm it yourself."
-        )
-        return Flag(span, message)
-    message = (
-        f"“{shown}” names nobody. Name the source, or say who it is as closely as you can and why the name is withheld."
-    )
-    return Flag(span, message)
+    return Flag(span, messages.unnamed(text, span, shown))
 
 
 CHECK = Check("anonymous-source", SUMMARY, run)

@@ -61,7 +61,11 @@ def official(text: str, hit: Hit) -> Find | None:
 
 
 _SERVICE = Lazy(r"\b(?:[A-Z]{2,}|special|secret|undercover|border|customs|[Aa]n? [A-Z])")
-_OTHERS = Lazy(r"(?:(?<=[.\n”\"] )|(?<=\n)|\b(?:that|but|said|by|to)\b |\A)(?P<others>[A-Za-z-]+s and )\Z")
+_OTHERS = Lazy(
+    r"(?:(?<=[.\n”\"] )|(?<=\n)|\b(?:that|but|said|by|to)\b |\A)(?P<others>(?:[A-Za-z-]+s|(?i:current|serving|sitting"
+    r"|active|former|past|retired|senior|junior|state|local|city|federal|national|elected|civilian"
+    r"|military)) (?:and|or) )\Z"
+)
 
 
 def _with_others(text: str, start: int) -> int:

@@ -63,6 +63,9 @@ def source(text: str, hit: Hit) -> Find | None:
     led = into(text, start)
     if says and (_SILENT.search(says[0]) or (says[0].startswith(", ") and not _DESCRIPTION.search(says[0]))):
         says = None  # "citing a source, reported"; "two sources, who gave no grounds"
+    relayed = _CITED_BY.match(text, hit.end, hit.end + 12)
+    if relayed and led is not None:
+        return Find(led, relayed.end())
     if says and "\n" not in says[0] and _speaks(text, start, hit, determined):
         return Find(start, says.end(), determined in ("the", "these", "those"))
     if determined in _PAPERS and not _PERSONAL.match(text, hit.end):
@@ -72,6 +75,7 @@ def source(text: str, hit: Hit) -> Find | None:
     return None
 
 
+_CITED_BY = Lazy(r" (?:cited|quoted) by\b")
 _DESCRIPTION = Lazy(r"\b(?:who|with|familiar|close|briefed|involved|privy|near|in|inside|within|at|from|on)\b")
 _SILENT = Lazy(
     r"(?:\bnot|n['’]t|\bnever|\ba|\bthe|\bno|\bany|\bbig|\bmore|\bfinal) (?:say|tell|add|reveal|disclose"

@@ -9,6 +9,14 @@ from newslint.lazy import Lazy
 from ..scan import Hit, sentence
 from .sources import ADVERB, RIGHT, Find, into
 
+_HEARERS = (  # those in the scene, who aren't the paper
+    r"(?:(?:the|his|her|their|its|an?|some|fellow|gathered|assembled|other|angry|cheering) ){0,2}(?:[\w-]+ )?"
+    r"(?:employees|workers|staff|staffers|crew|colleagues|crowd|audience|students|pupils|supporters|voters|customers|clients"
+    r"|shareholders|stockholders|investors|lawmakers|legislators|senators|MPs|MEPs|residents|parents|children|kids|fans|players"
+    r"|viewers|passengers|friends|relatives|families|neighbou?rs|officers|troops|soldiers|villagers|tenants|recruits"
+    r"|police|investigators|detectives|prosecutors|associates|donors|delegates|guests|congregation|class|meeting|rally"
+    r"|driver|man|woman|boy|girl|couple|camera)\b"
+)
 _SAYS = (
     r"(?:say|says|said|tell|tells|told|adds?|added|claims?(?! (?:forms?|office|against)\b)|claimed|confirms?|confirmed"
     r"|believes?|warns?|warned|acknowledge[sd]?|describe[sd]|argues?|argued|called|predict(?:s|ed)|noted|reveal(?:s|ed)"
@@ -20,6 +28,7 @@ _SAYS = (
     r"(?! (?:to|in court|(?:the|a) (?:[\w'’-]+ ){0,5}(?:trial|court|jury|inquest|judge|tribunal|hearing"
     r"|committee|inquiry)\b"
     r"(?! reporter)|jurors|him|her|them|me)\b)"
+    rf"(?!(?<=tells|.told|.tell) {_HEARERS})"
 )
 ROLE_SAYS = Lazy(
     rf"(?:,? (?:who|with|familiar|close|speaking|involved|briefed|in (?:the )?(?:\w+ )?(?:administration"

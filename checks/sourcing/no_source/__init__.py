@@ -11,7 +11,7 @@ from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, Span
 
 from .. import scan
-from . import heard, shapes
+from . import heard, labels, shapes
 
 SUMMARY = "Nobody is named as the source of anything, and there is no credit."
 
@@ -28,6 +28,8 @@ _WRITER = Lazy(
 )
 _REACHED = Lazy(
     r"https?://|\bwww\.|\bpic\.twitter|[\w.]+@\w+\.\w|(?<!\w)@\w{2,}|(?<!\d)\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}\b"
+    r"|(?<![\d-])\d{2,4}-\d{3,4}-\d{4,5}(?![\d-])|[(;,:] ?(?:[a-z0-9-]{2,30}\.){1,2}(?:com|org|net|info|co\.uk"
+    r"|[a-z]{2})(?=[);,]|\.? *\Z)"
     r"|\+\d{1,3}[ (.-]{1,2}\d[\d ().-]{6,14}\d|(?<!\d)0\d{2,4} \d{3,4} \d{3,4}(?!\d)|\bt\.co/"
 )
 
@@ -46,17 +48,18 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     copy = " ".join(lines)
     if any(not _WRITER.search(line) and _REACHED.search(line) for line in lines) or len(copy.split()) < options.words:
         return
-    if shapes.is_labelled(text, copy):
+    if labels.is_labelled(text) or labels.is_quoted_head(text.lstrip()):
         return
-    yield _flag(text, copy, len(copy.split()))
+    like = shapes.reading(text, copy)
+    if not (like and like.plain):
+        yield _flag(like, len(copy.split()))
 
 
-def _flag(text: str, copy: str, count: int) -> Flag:
-    """A warning, or a hint for a kind of copy that custom lets stand without a source."""
-    kind = shapes.kind(text, copy)
-    if kind:
+def _flag(like: shapes.Reading | None, count: int) -> Flag:
+    """A warning, or a hint for what may be a kind of copy that custom lets stand without a source."""
+    if like:
         message = (
-            f"Nobody is named as the source of anything in {count:,} words. This reads like {kind}; if it isn't, "
+            f"Nobody is named as the source of anything in {count:,} words. This reads like {like.name}; if it isn't, "
             "say in the copy who says so."
         )
         return Flag(Span(0, 0), message, severity="hint")

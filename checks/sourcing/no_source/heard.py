@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from newslint.anatomy.quotations.speakers import CUES
-from newslint.lazy import Gated, Lazy
+from newslint.lazy import Lazy
 
 from .. import scan
+from . import ways
 
 FOLDER = Path(__file__).parent
 
@@ -38,41 +39,6 @@ _STATES = Lazy(
     rf"| (?:at|in|on) (?:the |The )?[A-Z][^.,;\n]{{2,40}} that\b| (?:(?:on )?{_DAY}|today|yesterday|it|he|she"
     rf"|they|its|plans|any|in (?:a|an|the|his|her)|[A-Z]\w+"
     rf"(?:['’]s)? (?:is|was|will|had|has|would)|the \w+ (?:is|was|will|had|has|would))\b"
-)
-_WHEN = rf"(?:,? (?:(?:on|late|early|earlier|last|this) ){{0,2}}(?:{_DAY}|week|month|year|today|yesterday))?"
-_BY = Gated(
-    (
-        (" by ",),
-        rf"\b(?:announced|released|reported|disclosed|revealed){_WHEN} by (?:the )?(?:[A-Z]|(?:company|council"
-        rf"|firm|club"
-        r"|government|ministry|police|league|agency|department|university|board|bank|mayor|organi[sz]ers"
-        r"|governing body)\b)",
-    ),
-    ((" with ", " to "), r"\b(?:I|[Ww]e|who) (?:spoke|talked|sat down) (?:with|to) [A-Z]"),
-    (
-        (" count", " tally", " analysis", " survey", " poll"),
-        r"\b(?:based on|by) (?:an?|the) (?:[A-Z][\w.-]* ){1,3}(?:delegate )?(?:count|tally|analysis|survey|poll)\b",
-    ),
-    (
-        (" put it", " puts it", " thinks "),
-        r"\b[Aa]s (?:[A-Z][\w’'-]+ ){1,3}(?:has )?puts? it\b|\b(?!It\b|He\b|She\b|Nobody\b"
-        r"|Everyone\b)[A-Z][\w’'-]+ thinks (?:that|the|it|he|she|his|her)\b",
-    ),
-    (
-        ("Instagram", "Facebook", "Twitter", "YouTube", "TikTok", "Telegram", "social media"),
-        r"\b(?:on|in|via) (?:his|her|its|their|the \w+['’]s) (?:\w+ )?(?:Instagram|Facebook|Twitter|YouTube"
-        r"|TikTok|Telegram|social media)"
-        r" (?:page|account|feed|posts?|stor(?:y|ies)|channel|profile)\b",
-    ),
-    (
-        (" filing",),
-        r"\bin (?:an?|its|his|her|their|the) (?:\w+ )?(?:court|regulatory|legal|stock exchange|securities) filings?\b",
-    ),
-    (
-        (" estimates ", " describes ", " reckons "),
-        r"\b(?:[Tt]he (?:[\w-]+ )?(?!by\b|some\b|most\b)[\w-]+[^s\W]|[A-Z][\w’'-]+) (?:estimates|describes|reckons)"
-        r" (?:it|the|an?|that|this|its|his|her|about|around|some|him|\d+)\b",
-    ),
 )
 _BODY = Lazy(r"(?:\b[Pp]olice|\b[Pp]rosecutors|\b[Aa]uthorities|\b[Oo]rganisers|\b[Oo]rganizers|\b[A-Z]\w+s) \Z")
 _OFFICIALLY = Lazy(r"\bin (?:an?|his|her|their|its|the) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
@@ -103,7 +69,7 @@ def names_source(text: str) -> bool:
         at = text.find(verb)
         if at > 0 and not text[at + 5 : at + 6].isalpha() and not _NOBODY.search(text[max(0, at - 40) : at + 1]):
             return True
-    return any(_attributes(text, hit) for hit in scan.hits(text, _anchors())) or _BY.search(text) is not None
+    return any(_attributes(text, hit) for hit in scan.hits(text, _anchors())) or ways.WAYS.search(text) is not None
 
 
 def _attributes(text: str, hit: scan.Hit) -> bool:

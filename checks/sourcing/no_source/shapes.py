@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from newslint.lazy import Lazy
 
+from . import labels
+
 
 class _Kind(NamedTuple):
     """What a kind is called in a message, its marks, and how many of them tell it."""
@@ -16,22 +18,9 @@ class _Kind(NamedTuple):
     least: int
 
 
-_HEAD = 200  # code points at the top within which a text says what it is
-
-_LABELS = (
-    r"(?:reviews?|verdict|profile|obituary|letters?(?: to the editor)?|opinion|op-ed|commentary|comment|editorial"
-    r"|leader"
-    r"|column|quiz|recipe|horoscopes?|weather|forecast|fixtures|results|standings|preview|how to|guide|tips"
-    r"|paid notice)"
-)
-_LABEL = Lazy(  # the label first, before a colon or alone on its line; or words that only open such copy
-    rf"(?:[^\n:]{{0,30}} )?{_LABELS}(?: of the (?:day|week))? ?[:|–—]|{_LABELS}\.? *\n|(?:film|movie|book|album"
-    rf"|tv|music|match"
-    r"|theatre|restaurant|game|weekend|today['’]s) (?:reviews?|preview|column|recipe|fixtures|results|quiz)\.? *\n"
-    r"|dear [a-z]\w+, ?\n|(?:review|recipe) (?:of|for) |(?:tested|reviewed|rated) by:? |dear [a-z]+,"
-    r"|[^\n]{1,80}\n+(?:letters|opinion|editorial|comment|column|recipe|review)\.? *\n",
-    re.IGNORECASE,
-)
+_OPINION = "an opinion piece"
+_FIRST_PERSON = "copy in the first person, such as a letter, a column or a review"
+_READER = "copy that speaks to the reader, such as advice or a guide"
 _GAME = (
     r"half-time|half time|second half|first half|goalkeeper|keeper|penalt(?:y|ies)|striker|midfield(?:er)?"
     r"|defender|winger"
@@ -47,12 +36,12 @@ _GAME = (
 _KINDS = (
     _Kind("a manual or a program", re.compile(r"\w\(\)|[;{}]$|^\s*(?:def|import|class) \w", re.MULTILINE), 3),
     _Kind(
-        "copy in the first person, such as a letter, a column or a review",
+        _FIRST_PERSON,
         re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Oo]ur)\b"),
         3,
     ),
     _Kind(
-        "copy that speaks to the reader, such as advice or a guide",
+        _READER,
         re.compile(r"\b(?:[Yy]ou|[Yy]our|[Yy]ou['’](?:re|ve|ll|d))\b"),
         4,
     ),
@@ -89,42 +78,81 @@ _KINDS = (
         ),
         3,
     ),
-    _Kind("an opinion piece", re.compile(r"\b(?:must|should|ought to|shouldn['’]t|mustn['’]t)\b"), 4),
+    _Kind(_OPINION, re.compile(r"\b(?:must|should|ought to|shouldn['’]t|mustn['’]t)\b"), 4),
 )
 
-
+_PLAIN = frozenset(  # kinds that custom lets stand without a source: nothing is said where they are plain
+    {_FIRST_PERSON, _READER, "a manual or a program", "a match report", "a sports report", "a recipe", "a column"}
+    | {"a review or a preview"}
+)
+_TWICE, _DENSE = 2, 100  # plain: twice the marks, and one of them at least every so many words
+_SPARSE = 200  # one "we" in so many words makes no letter
+_OWN = 6  # so often "I", and "must" and "should" besides: an argument, whose facts want a source
 _GAME_HEAD = Lazy(r"[^\n]{0,60}(?<!\w)\d{1,3}-\d{1,3} [A-Z][^\n]{0,60}(?:\n|\Z)")
-_SIDE = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}"
-_FIXTURE_HEAD = Lazy(rf"{_SIDE} v {_SIDE}(?: \([^)\n]{{1,20}}\))? *(?:\n|\Z)")
-_RECIPE_HEAD = Lazy(r"^\s*(?:Ingredients|Instructions|Method|Directions):?\s*$", re.MULTILINE)
 _PLAYED = Lazy(r"\b(?:beat|won|lost|drew|scor\w+|defeat\w*|win|winner|victory|goals?)\b")
 _COLUMN = Lazy(r"\b(?:in|of) this (?:space|column|newspaper)\b")
-_COLUMNIST = Lazy(r"\bcolumnist\b")
-_SIGNED_HEAD = Lazy(r"([A-Z][a-z’'-]+): [A-Z‘“'\"]")
-_FIRST_PERSON = "copy in the first person, such as a letter, a column or a review"
+_LINE_UP = Lazy(r"(?:\b[A-Z][\w'’-]{0,20}\.?(?: [A-Z][\w'’-]{0,20}\.?){0,2}(?: \([^)\n]{1,25}\))?[,;] ){9}")
+_ENTRY = Lazy(
+    r"^(?:About|Biography|Early life|Career|Personal life|Filmography|Discography|Relationship)\s*$"
+    r"|\bis an? \d\d[- ]years?[- ]old [A-Z]",
+    re.MULTILINE,
+)
+_PICTURES = Lazy(r"\b(?:photos?|pictures|images|snaps|selfies?|photographs)\b", re.IGNORECASE)
+_BRIEF, _POST = 60, 150  # words
 
 
-def is_labelled(text: str, copy: str) -> bool:
-    """Whether the text itself says that it is a column, a review, a recipe or the like."""
-    head = text.lstrip()
-    if _LABEL.match(head, 0, _HEAD) or _FIXTURE_HEAD.match(head, 0, _HEAD) or _RECIPE_HEAD.search(text):
-        return True
-    ends = copy[:300] + copy[-300:]
-    return _COLUMNIST.search(ends) is not None and _has(next(k for k in _KINDS if k.name == _FIRST_PERSON), copy)
+class Reading(NamedTuple):
+    """What a text reads like; `plain`: beyond doubt something that needs no source, so that nothing is said."""
+
+    name: str
+    plain: bool = False
 
 
-def kind(text: str, copy: str) -> str | None:
+def reading(text: str, copy: str) -> Reading | None:
     """What the text reads like, or None for news copy; wrong where news is told in the words of a match."""
-    head = text.lstrip()
+    head, words = text.lstrip(), len(copy.split())
+    counts = {kind.name: len(kind.marks.findall(copy)) for kind in _KINDS}
+    if counts[_FIRST_PERSON] >= 3 and labels.has_columnist(copy):
+        return Reading("", plain=True)
+    argues = counts[_FIRST_PERSON] >= _OWN and counts[_OPINION] >= 3 and counts[_OPINION] * _SPARSE >= words
+    if not argues and any(_is_plain(kind, counts[kind.name], words, copy) for kind in _KINDS):
+        return Reading("", plain=True)
+    return _guess(head, copy, counts, words) or _small(copy, counts, words, alone="\n" not in text.strip())
+
+
+def _is_plain(kind: _Kind, count: int, words: int, copy: str) -> bool:
+    """Whether the copy is of a kind beyond doubt."""
+    if kind.name not in _PLAIN or count < _TWICE * kind.least or count * _DENSE < words:
+        return False
+    return "report" not in kind.name or _PLAYED.search(copy) is not None
+
+
+def _guess(head: str, copy: str, counts: dict[str, int], words: int) -> Reading | None:
+    """The kind that most of its marks tell, but not beyond doubt."""
     if _GAME_HEAD.match(head):
-        return "a match report"
-    signed = _SIGNED_HEAD.match(head)
-    if _COLUMN.search(copy) or (signed and signed[1] not in copy[len(head.partition("\n")[0]) :]):
-        return "a column"
-    found = (k.name for k in _KINDS if _has(k, copy))
-    return next((name for name in found if name != "a match report" or _PLAYED.search(copy)), None)
+        return Reading("a match report")
+    surname = labels.speaker(head)
+    if _COLUMN.search(copy) or (surname and surname not in copy[len(head.partition("\n")[0]) :]):
+        return Reading("a column")
+    told = [kind for kind in _KINDS if counts[kind.name] >= kind.least]
+    told = [kind for kind in told if kind.name != "a match report" or _PLAYED.search(copy)]
+    if not told:
+        return None
+    name = max(told, key=lambda kind: counts[kind.name] / kind.least).name
+    if name == _FIRST_PERSON and counts[name] * _SPARSE < words:
+        name = "an opinion piece or an outlook"
+    return Reading(name)
 
 
-def _has(kind: _Kind, copy: str) -> bool:
-    found = kind.marks.finditer(copy)
-    return sum(1 for _, _ in zip(range(kind.least), found, strict=False)) == kind.least
+def _small(copy: str, counts: dict[str, int], words: int, *, alone: bool) -> Reading | None:
+    """Small forms: a line-up, a prize, an entry of a reference work, a picture post, a caption."""
+    if _LINE_UP.search(copy):
+        return Reading("team news")
+    prizes = counts["a list of prizes or a chart"]
+    if prizes >= 3 and prizes * 66 >= words:
+        return Reading("news of a prize")
+    if _ENTRY.search(copy):
+        return Reading("an entry of a reference work")
+    if words < _POST and len(_PICTURES.findall(copy)) >= 3:
+        return Reading("a picture post")
+    return Reading("a caption or a brief") if words < _BRIEF and alone else None

@@ -25,6 +25,7 @@ class Block(NamedTuple):
 
 SIGNED = 6  # a last line of a quotation with so few words is a signature that slipped inside
 PULLED = 60  # how much of a quotation, in code points, is looked for elsewhere
+UNCLOSED = 6  # paragraphs after which a quotation that was never closed is taken for a slip
 FRAGMENT = 18  # shorter quotations, in code points, are terms that carry nothing on
 
 _WORD = Lazy(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
@@ -63,7 +64,7 @@ def orphans(found: Anatomy, words: int) -> Iterator[Pair]:
     blocks = _blocks(found)
     bare = [_fills(found, block) for block in blocks]
     for i, block in enumerate(blocks):
-        if not bare[i] or not _speech(found, block, words):
+        if not bare[i] or not _speech(found, block, words) or (i and _carries_on(blocks[i - 1], block)):
             continue
         beside = blocks[max(0, i - 1) : i + 2]
         lined = any(
@@ -71,6 +72,11 @@ def orphans(found: Anatomy, words: int) -> Iterator[Pair]:
         )
         if not lined and not _attributed(found, block, beside) and not _pulled(found.text, block):
             yield block.own[0].start, block.own[-1].end
+
+
+def _carries_on(above: Block, block: Block) -> bool:
+    """Whether the quotation above was never closed, so that this one may go on with it, opened once more."""
+    return not above.own[-1].closed and block.first - above.last <= UNCLOSED
 
 
 def _pulled(text: str, block: Block) -> bool:

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from newslint import anatomy
-from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import crowds, named, opinions, papers, passives, people, reports, rumours
+from . import crowds, messages, named, opinions, papers, passives, people, reports, rumours
 from .people import Find
 
 FOLDER = Path(__file__).parent
@@ -81,7 +80,7 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
         parts = anatomy.of(article)
         if not scan.in_copy(parts, find.start, find.end) or parts.quoted(find.start, find.end):
             continue
-        if (find.heard or find.voiced) and named.is_lead(parts, find):
+        if (find.heard or find.voiced) and (named.is_lead(parts, find) or named.is_told(text, find)):
             continue
         near = not find.hint and named.is_near(text, find)
         if not near:
@@ -89,19 +88,11 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
             yield _flag(text, find, seen, maybe=near is None)
 
 
-_BY_SOME = Lazy(
-    r"\bby (?:so )?(?:many|some|most|several|critics|experts|observers|historians|analysts|others|commentators)\b"
-)
-
-
 def _flag(text: str, find: Find, seen: set[str], *, maybe: bool) -> Flag:
     """A warning, or a hint where it is a matter of taste, was said before, or the next speaker may be one of them."""
     shown, span = " ".join(text[find.start : find.end].split()), Span(find.start, find.end)
     if find.hint:
-        by = _BY_SOME.search(text, find.start, scan.bounds(text, find.start, find.end)[1])
-        whom = f"says “{by[0]}” and no name" if by else "doesn't say by whom"
-        message = f"“{shown}” {whom}. Name somebody who holds this view, or state the facts behind it."
-        return Flag(span, message, severity="hint")
+        return Flag(span, messages.of_taste(text, find, shown), severity="hint")
     who = _key(shown)
     if who in seen:
         return Flag(span, f"“{shown}” names nobody, and it isn't the first in this article.", severity="hint")

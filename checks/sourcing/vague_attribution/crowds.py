@@ -9,7 +9,7 @@ from newslint.lazy import Lazy
 from ..scan import Hit
 from .people import ADVERB, RIGHT, Find
 from .qualifiers import LINKING
-from .senses import is_past
+from .senses import is_compared, is_past
 from .voices import spoken_for
 
 _CROWD_SAY = (
@@ -87,6 +87,8 @@ def crowd(text: str, hit: Hit) -> Find | None:
     if hit.word in ("various", "countless", "numerous", "several") and not between.strip():
         return None
     if _ABOUT_WHAT.search(text, max(0, hit.start - 40), hit.start) or spoken_for(text, match.end(), quoted=True):
+        return None
+    if is_compared(text, hit.start):
         return None
     return (
         None if match[0].endswith(_HELD) and is_past(text, hit.start, match.end()) else _found(text, hit, match.end())

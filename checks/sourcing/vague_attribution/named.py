@@ -7,7 +7,7 @@ from newslint.lazy import Lazy
 
 from .. import scan
 from .people import Find
-from .voices import just_quoted, quoted_next
+from .voices import just_quoted, met, quoted_next
 
 _SAID = (
     r"(?:also |later |has |have |had |now |first )?(?:said|says|say|told|reported|reports|wrote|writes|confirmed"
@@ -52,9 +52,14 @@ _CITED = Lazy(
     r"\b[Aa]ccording to (?:the |an? )?(?!Sources|Experts|Many|Some|Wall Street)[A-Z]"
     r"|\breports? (?:in|from) (?:the )?[A-Z]"
 )
-_FIRST = Lazy(
+_FIRST = Lazy(  # in the sentence that ends the paragraph above
     r"\b[A-Z][\w’'-]+ (?:first |has |had )?(?:reported|reports(?! (?:were|are|have|of|that|say|suggest)\b))\b"
     r"|\breported by (?:the )?[A-Z]"
+    r"|\b[A-Z][\w.’'-]+ (?:report|story|article|investigation|exclusive)\b(?! (?:on (?!Mon|Tue|Wed|Thu|Fri|Sat"
+    r"|Sun)|of\b|card\b))"
+    r"|\b[Ii]n (?:an?|its|the) (?:[\w-]+ ){0,2}(?:report|story|article|exclusive)\b[^.\n]{0,60}? (?:the "
+    r"|The )?[A-Z][\w’'-]+"
+    r" (?:claimed|said|says|wrote|told|reported|revealed|disclosed|alleged)\b"
 )
 
 
@@ -75,6 +80,15 @@ def is_lead(parts: Anatomy, find: Find) -> bool:
         return False
     last = next((q for q in reversed(parts.quotations) if q.speaker and parts.text[q.speaker.start].isupper()), None)
     return last is not None and last.start > find.end
+
+
+def is_told(text: str, find: Find) -> bool:
+    """Whether people who "tell us" have been quoted by name farther up."""
+    telling = _TELLS_US.search(text, find.start, find.end + 24)
+    return telling is not None and met(text) <= find.start
+
+
+_TELLS_US = Lazy(r"\b(?:tell|told|have told) (?:us\b|(?:[Tt]he )?(?!(?:I|He|She|It|They|We)\b)[A-Z]\w+)")
 
 
 def is_near(text: str, find: Find) -> bool | None:

@@ -47,7 +47,7 @@ _AS = Lazy(
 )
 _MIGHT = Lazy(
     r"\b(?:came to|(?<!come )to|might|may|can|could|should|must|not|n['’]t|continues? to|cannot"
-    r"|how)(?: \w+ly)? \Z"
+    r"|how|will|shall|['’]ll)(?: (?:\w+ly|also|now|still|long|always|soon|again|one day|in time))? \Z"  # forecasts too
 )
 _SOMEBODY = Lazy(
     r"[^.;\n]{0,60}? by (?!(?:so )?(?:many|some|most|several|critics|experts|observers|historians|analysts|others"

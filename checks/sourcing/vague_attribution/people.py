@@ -78,7 +78,7 @@ def people(text: str, hit: Hit) -> Find | None:
         return Find(into.start(), hit.end, heard=True)
     after = _AFTER_PEOPLE.match(text, hit.end, hit.end + RIGHT)
     if after:
-        if spoken_for(text, after.end()) or senses.is_other(text, start, hit, after):
+        if spoken_for(text, after.end()) or senses.is_other(text, start, hit, after) or senses.is_compared(text, start):
             return None
         return Find(start, after.end(), voiced=True, heard=True)
     closes = into is not None and text[max(0, into.start() - 2) : into.start()].rstrip()[-1:] in ',”"—'

@@ -22,7 +22,7 @@ _NUMBER_OF = Lazy(
     r"|(?:dozens|scores|hundreds|plenty|a lot|most|some|many)) of \Z",
     re.IGNORECASE,
 )
-_BREAK = Lazy(r"[^\w'’ -]|--| - ")
+_BREAK = Lazy(r"[^\w'’. -]|(?<!\b[A-Z])\.|--| - ")  # not after "D.C."
 _PARTISANS = frozenset(
     "critics opponents supporters detractors defenders proponents sceptics skeptics advocates".split()
 )
@@ -52,6 +52,8 @@ def qualified(text: str, hit: Hit) -> tuple[int, bool]:
             break
         if text[hit.start].isupper() and not token[0].isupper():
             break  # the capital opens a sentence whose full stop before it is lost
+        if token.endswith(".") and text[hit.start].isupper():
+            break
         if low in LINKING or low in _CLAUSE:
             return _linked(text, start, hit, low)
         at = text.rfind(token, 0, start)

@@ -58,6 +58,17 @@ def is_other(text: str, start: int, hit: Hit, after: re.Match[str]) -> bool:
     return said.endswith(_HELD) and is_past(text, hit.start, after.end())
 
 
+_COMPARED = Lazy(
+    r"\b(?:(?:not|nearly|quite|nowhere near) )?(?:(?:as|so) (?:(?!as\b)[\w’'-]+ ){1,4}as|than|contrary to what"
+    r"|unlike what) \Z"
+)
+
+
+def is_compared(text: str, start: int) -> bool:
+    """Whether a belief is only a measure: "not as bad as most experts believe", "than many think"."""
+    return _COMPARED.search(text, max(0, start - 60), start) is not None
+
+
 def is_past(text: str, start: int, end: int) -> bool:
     """Whether the sentence tells of what people believed in another age."""
     first, last = bounds(text, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from newslint.lazy import Lazy
@@ -21,14 +22,14 @@ _NAME = (
     r"|Many|Others|Officials|Reports|Supporters|Opponents)\b)[A-Z][\w’'-]+"
 )
 _SAID_BY = Lazy(
-    r"[\"”’],? (?:said|says|wrote|writes|argued|warned|added|explained|noted|cautioned|according to) "
+    r"[\"”’'],? (?:said|says|wrote|writes|argued|warned|added|explained|noted|cautioned|according to) "
     r"(?:[A-Z]|(?:the |an? )?[\w -]{2,30}? [A-Z]\w+ [A-Z])"
     rf"|\b{_NAME},?(?: [^.,;\n]{{3,70}},)? {_SAYING}"
     r"|\b[Aa]ccording to (?:the )?[A-Z]\w+ [A-Z]"
     r"|\b(?:(?:[Aa]|[Tt]he) (?:\w+ )?(?:team|group|study|survey|poll|paper)|[Rr]esearchers|[Ss]cientists"
     r"|[Ee]conomists|[Aa]nalysts) (?:\w+ )?(?:at|from|by|of|with|led by) (?:the )?[A-Z]"
 )
-_ENDS = Lazy(r"[a-z)%\d][.?!][\"”’]?\s+(?=[“\"'‘A-Z])")
+_ENDS = Lazy(r"[a-z)%\d][.?!](?:[\"”’]|'{1,2})?\s+(?=[“\"'‘A-Z])")
 _AGAINST = Lazy(r"(?:But|However|Still|Yet|Nevertheless|Nonetheless|Meanwhile|Elsewhere|Even so)\b")
 _AMONG = Lazy(r"\b(?:for example|for instance|among them|one of them|is one of|one such)\b", re.IGNORECASE)
 _TRADE = Lazy(
@@ -37,11 +38,20 @@ _TRADE = Lazy(
     r"|physician|president of|chief|editor|group|association|team|study|survey|paper)",
     re.IGNORECASE,
 )
-_FULL = Lazy(r"[\"”’],? (?:(?:said|says) )?(?:[\w’'-]+ ){0,3}?[A-Z][\w’'.-]+ [A-Z][\w’'-]+")
+_FULL = Lazy(r"[\"”’'],? (?:(?:said|says) )?(?:[\w’'-]+ ){0,3}?[A-Z][\w’'.-]+ [A-Z][\w’'-]+")
 _SIDE = Lazy(
     r"\bwho (?:oppos|support|back|campaign|fight|fought|voted|wants?)|\b(?:campaign|union|association|charity|group)\b"
 )
 _OFFICER = Lazy(r"\b(?:chair(?:man|woman)|[Cc]hief [Ee]xecutive|CEO|CFO|finance director|spokes\w+|[Mm]inister)\b")
+_PARTY = Lazy(  # of these, one is known by the office
+    r"\b(?:leaders|elders|lawmakers|legislators|politicians|senators|councillors|members|activists|operatives|strategists"
+    r"|insiders|MPs|Republicans|Democrats|Conservatives|Liberals|delegates)\b"
+)
+_OFFICE = Lazy(
+    r"\b(?:[Cc]ommittee(?:man|woman|member)|[Cc]hair(?:man|woman|person)?|[Ss]enator|Sen\.|Rep\.|Gov\.|MP|MEP|[Cc]ouncillor"
+    r"|[Cc]ouncil(?:man|woman|member)|[Ll]eader|[Dd]elegate|[Ss]trategist|[Oo]perative|[Cc]onsultant|[Ll]awmaker|[Ll]egislator"
+    r"|[Aa]ctivist|[Tt]reasurer|whip|party['’]s)(?!\w)"
+)
 _MARKS = "“\"‘'"
 _PARTISANS = frozenset("critics opponents detractors sceptics skeptics supporters proponents defenders".split())
 _THINGS = frozenset("claims suggestions fears concerns allegations questions reports rumors rumours".split())
@@ -76,10 +86,17 @@ def quoted_next(text: str, start: int, end: int) -> bool | None:
     return True if _is_one_of(text[start:end], line) else None
 
 
+@lru_cache(maxsize=1)
+def met(text: str) -> int:
+    """Where the copy first quotes somebody by name and tells the calling, as of an expert; its length for nowhere."""
+    said = (m for m in _SAID_BY.finditer(text) if _TRADE.search(text, max(0, m.start() - 120), m.end() + 120))
+    return next((m.end() for m in said), len(text))
+
+
 def _closed(line: str, start: int, end: int) -> int:
     """The end, or where a quotation that is open there closes and the sentence behind it ends."""
     inside = line[start:end]
-    for opening, closing in ("“”", '""'):
+    for opening, closing in (("“", "”"), ('"', '"'), ("''", "''")):
         if inside.count(opening) > inside.count(closing) or (opening == closing and inside.count(opening) % 2):
             close = line.find(closing, end)
             after = _ENDS.search(line, close) if close > 0 else None
@@ -102,6 +119,8 @@ def _is_one_of(claim: str, line: str) -> bool:
         return bool(group)
     if group not in _CROWDS and _shares(group, kin, line):
         return True
+    if _PARTY.search(claim) and line[0] in _MARKS and not _AGAINST.match(line) and _OFFICE.search(line):
+        return _FULL.search(line) is not None
     if group in _CROWDS or _AGAINST.match(line) or _OFFICER.search(line):
         return False
     if group in _PARTISANS:

@@ -50,6 +50,19 @@ def opens(text: str, marks: Sequence[int], number: int, before: str, after: str,
     return before in OPENED_AFTER and after not in CLOSED_BEFORE  # ” or » the wrong way round
 
 
+def is_doubled(text: str, at: int) -> bool:
+    """Whether an offset is the second of two apostrophes that are typed for a double mark."""
+    return at > 0 and text[at - 1 : at + 1] == "''"
+
+
+def _opens_doubled(text: str, own: int, end: int) -> bool:
+    """Whether two apostrophes open a quotation: two more close it, or open the next paragraph."""
+    inside = text[own + 2 : own + 3]
+    if inside == "'" or not (inside.isalnum() or inside in '“"£$[…¿@#'):
+        return False
+    return text.find("''", own + 3, end) > 0 or text[end : end + 6].lstrip()[:2] == "''"
+
+
 def _nests(text: str, marks: Sequence[int], number: int) -> bool:
     """Whether a second opening mark is inside the quotation: then there are marks enough to close both."""
     need = 0
@@ -65,6 +78,8 @@ def _nests(text: str, marks: Sequence[int], number: int) -> bool:
 
 def _opens_single(text: str, marks: Sequence[int], number: int, before: str, after: str, end: int) -> bool:
     """Whether a single mark opens a quotation: after a space, before a word, and closed before the next one opens."""
+    if after == text[marks[number]] == "'" and before in OPENED_AFTER:
+        return _opens_doubled(text, marks[number], end)
     if before not in OPENED_AFTER or before in "'‘" or not (after.isalnum() or after in '“"£$[…¿@#'):
         return False
     own = marks[number]

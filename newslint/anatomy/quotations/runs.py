@@ -2,7 +2,8 @@
 
 Quotations inside quotations are part of the outer one. A quotation that is opened again in every paragraph and closed
 once is one Quotation a paragraph, of which only the last is closed. Single marks count where the copy opens and closes
-with them outside double ones; apostrophes are told from them by what stands beside them.
+with them outside double ones; apostrophes are told from them by what stands beside them. Two of them ('') are a double
+mark.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from .marks import CLOSED_BEFORE, SPACE, opens, turn
+from .marks import CLOSED_BEFORE, SPACE, is_doubled, opens, turn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,16 +43,24 @@ def runs(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[list[Run]]:
         at = bisect_left(marks, start, at)
         stop = bisect_left(marks, end, at)
         if going >= 0 and stop > at:
-            if _closes_first(text, marks[at], start, end) and number - going <= LONGEST:
+            closing = _outermost(text, marks, at, stop, text[found[going][-1].outer])
+            if _closes_first(text, marks[closing], start, end) and number - going <= LONGEST:
                 last = found[going].pop()
-                found[going] += _run(text, last.outer + 1, marks[at], closed=True)
-                at += 1
+                found[going] += _run(text, last.outer + 1, marks[closing], closed=True)
+                at = closing + 1
             going = -1
         found.append(list(_pair(text, marks[at:stop], start, end)) if stop > at else [])
         if found[-1] and not found[-1][-1].closed:
             going = number
         at = stop
     return found
+
+
+def _outermost(text: str, marks: Sequence[int], at: int, stop: int, by: str) -> int:
+    """The first mark of a paragraph, past the single ones where what runs on into it was opened by a double one."""
+    if by in _DOUBLE:
+        return next((number for number in range(at, stop) if text[marks[number]] in _DOUBLE), at)
+    return at
 
 
 def _closes_first(text: str, at: int, start: int, end: int) -> bool:
@@ -93,6 +102,11 @@ def _pair(text: str, marks: Sequence[int], start: int, end: int) -> Iterator[Run
             if opens(text, marks, number, before, after, end):
                 opened, depth = at, 0
             continue
+        if is_doubled(text, opened):
+            if is_doubled(text, at + 1) and not text[at + 2 : at + 3].isalnum():  # not an apostrophe, nor one inside
+                yield from _run(text, opened + 1, at, closed=True)
+                opened = -1
+            continue
         what = turn(text, marks, number, text[opened], before, after, left[number])
         if what == "close" and depth:
             depth -= 1
@@ -104,7 +118,7 @@ def _pair(text: str, marks: Sequence[int], start: int, end: int) -> Iterator[Run
         elif what == "reopen":
             yield from _run(text, opened + 1, at, closed=False)
             opened, depth = at, 0
-    if opened >= 0 and (text[opened] not in "'‘‚" or opened == start):
+    if opened >= 0 and (text[opened] not in "'‘‚" or opened == start or is_doubled(text, opened)):
         yield from _run(text, opened + 1, end, closed=False)
 
 

@@ -1,1 +1,1 @@
-"""Consistency: one thing written in two ways, in one article or across the files of a run."""
+"""Consistency: forms and figures that disagree inside one article, or between the files of a run."""

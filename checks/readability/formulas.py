@@ -1,63 +1,101 @@
 """Readability formulas on newslint's own sentences, words and syllables.
 
-Flesch reading ease: R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948).
-Flesch-Kincaid grade: J. P. Kincaid et al., Naval Technical Training Command report 8-75 (1975).
-Both were fitted to running prose, so headings, lists, captions and bios are left out, and on fewer than about 100 words
+- Flesch reading ease: R. Flesch, "A new readability yardstick", Journal of Applied Psychology 32 (1948).
+- Flesch-Kincaid grade: J. P. Kincaid et al., Naval Technical Training Command report 8-75 (1975); the simplified
+  automated readability index is from the same report.
+- Gunning fog: R. Gunning, The Technique of Clear Writing (1952; the clauses of 1952 are sentences here, as since 1968).
+- SMOG: G. H. McLaughlin, "SMOG grading: a new readability formula", Journal of Reading 12 (1969).
+- Coleman-Liau: M. Coleman and T. L. Liau, "A computer readability formula", Journal of Applied Psychology 60 (1975).
+- Linsear Write: J. O'Hayre, Gobbledygook Has Gotta Go (1966), over the whole body instead of a hundred words.
+
+They were fitted to running prose, so headings, lists, captions and bios are left out, and on fewer than about 100 words
 they swing by several grades.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import words
 from newslint.model import Article
 
+from .counts import Counts
 from .syllables import count
 
-
-class Counts(NamedTuple):
-    """How many there are of each in the body of an article, or in one sentence of it."""
-
-    sentences: int
-    words: int
-    syllables: int
-
-    @property
-    def reading_ease(self) -> float:
-        """Flesch reading ease: about 100 for very easy, under 30 for very hard; 0.0 for no words."""
-        if not self.words:
-            return 0.0
-        return 206.835 - 1.015 * self.words / self.sentences - 84.6 * self.syllables / self.words
-
-    @property
-    def grade(self) -> float:
-        """Flesch-Kincaid grade: years of school in the United States; 0.0 for no words."""
-        if not self.words:
-            return 0.0
-        return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
+_BITS = 32  # each count of a token takes so many bits of one number: a text is summed without a step of Python for each
+_MASK = (1 << _BITS) - 1
+_HARD = 3  # syllables
+_ENDINGS = ("es", "ed", "ing")
 
 
-_WORD = 1 << 32  # both counts of a token in one number, so that a text is summed without a step of Python for each
+class _Memory(dict[str, int]):
+    """What tokens count; a dictionary that fills itself is asked in half the time of a cached function."""
+
+    def __missing__(self, token: str) -> int:
+        if len(self) >= MOST_TOKENS:
+            self.clear()
+        self[token] = counted = _token(token)
+        return counted
 
 
-@lru_cache(maxsize=65536)
+MOST_TOKENS = 65536
+_memory = _Memory()
+
+
 def _token(token: str) -> int:
-    """The words (times _WORD) and syllables of what stands between two spaces; "–" has none, "bridge—and" two words."""
-    found = words.WORD.findall(token)
-    return len(found) * _WORD + sum(map(count, found))
+    """The counts of what stands between two spaces, packed; "–" has no word, "bridge—and" two."""
+    total = 0
+    for word in words.WORD.findall(token):
+        syllables = count(word)
+        letters = sum(map(str.isalpha, word))
+        signs = letters if letters == len(word) else sum(map(str.isalnum, word))
+        hard = syllables >= _HARD
+        total += _pack(1, syllables, letters, signs, hard, hard and _foggy(word, syllables))
+    return total
+
+
+def _pack(*counts: int) -> int:
+    total = 0
+    for number in counts:
+        total = (total << _BITS) | number
+    return total
+
+
+def _unpack(total: int, sentences: int) -> Counts:
+    fields = [(total >> (_BITS * place)) & _MASK for place in range(5, -1, -1)]
+    return Counts(sentences, *fields)
+
+
+def _foggy(word: str, syllables: int) -> bool:
+    """Whether Gunning would call it hard: no name, no compound of easy words, and not only by its -es, -ed or -ing.
+
+    Every capitalised word passes for a name, so the first word of a sentence does, too.
+    """
+    if word[0].isupper():
+        return False
+    if "-" in word or "‑" in word:
+        return any(count(piece) >= _HARD for piece in word.replace("‑", "-").split("-") if piece)
+    if syllables == _HARD and word.endswith(_ENDINGS):
+        return count(word.removesuffix("ing").removesuffix("es").removesuffix("ed")) >= _HARD
+    return True
 
 
 def of_sentence(text: str, start: int, end: int) -> Counts:
     """The counts of one sentence."""
-    return Counts(1, *divmod(sum(map(_token, text[start:end].split())), _WORD))
+    return _unpack(sum(map(_memory.__getitem__, text[start:end].split())), 1)
 
 
 @lru_cache(maxsize=1)  # the article at hand: its grade is asked for twice, by the check and for the report
 def of_article(article: Article) -> Counts:
     """The counts of the article's body; an article without sentences counts as one without words."""
     of, text = anatomy.of(article), article.text
-    total = sum(sum(map(_token, text[start:end].split())) for start, end in of.body)
-    return Counts(len(of.sentences) or 1, *divmod(total, _WORD))
+    total = sum(sum(map(_memory.__getitem__, text[start:end].split())) for start, end in of.body)
+    return _unpack(total, len(of.sentences) or 1)
+
+
+def hardest(article: Article, number: int) -> list[tuple[Counts, int, int]]:
+    """The sentences that cost most, with their counts and spans: a high grade counts the more, the longer they are."""
+    graded = [(of_sentence(article.text, a, b), a, b) for a, b in anatomy.of(article).sentences]
+    graded.sort(key=lambda item: (-item[0].flesch_kincaid_grade * item[0].words, item[1]))
+    return graded[:number]

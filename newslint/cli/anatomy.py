@@ -10,11 +10,10 @@ from typing import Any
 import click
 
 from .. import anatomy as parts
-from ..inputs import Unreadable, decode, files
 from ..model import Article, Span
 from ..reports import plural
 from ..reports.screen import visible
-from ..run import refusal, shown
+from . import reading
 from .output import in_colour
 from .overlay import paint
 
@@ -24,30 +23,13 @@ from .overlay import paint
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to show it.")
 def command(paths: tuple[str, ...], form: str) -> None:
     """Show what newslint sees in an article: its parts, quotations with their speakers, and sentences."""
-    articles, failed = [], False
-    for found in ["-"] if list(paths) == ["-"] else files.find(paths):
-        try:
-            articles.append(_article(found))
-        except (OSError, ValueError, Unreadable) as error:
-            failed = True
-            reason = error.strerror if isinstance(error, OSError) else str(error)
-            path = found.path if isinstance(found, files.Missing) else found
-            click.echo(f"newslint: {visible(shown(path))}: {reason}", err=True)
+    articles, failed = reading.articles(paths)
     pieces = _as_json(articles) if form == "json" else _as_text(articles, in_colour())
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     for piece in pieces:
         sys.stdout.write(piece)
     if failed:
         raise SystemExit(2)
-
-
-def _article(found: str | files.Missing) -> Article:
-    if isinstance(found, files.Missing):
-        raise ValueError(found.reason)
-    if refusal(found):
-        raise ValueError(refusal(found))
-    decoded = decode(sys.stdin.buffer.read() if found == "-" else files.read(found))
-    return Article(shown(found), decoded.text, decoded.meta())
 
 
 def _as_json(articles: list[Article]) -> Iterator[str]:

@@ -49,7 +49,7 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
     multiple=True,
     callback=_split,
     metavar="NAME",
-    help="Use a profile: submission, or a house style (ap, bbc, guardian, nyt, reuters).",
+    help="Use a profile: submission; wire, web, broadcast or children; ap, bbc, guardian, nyt or reuters.",
 )
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning].")
 @click.option("--exit-zero", is_flag=True, help="Give status 0 where findings would give 1.")

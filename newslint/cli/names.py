@@ -9,12 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..inputs import Unreadable, decode, files
-from ..model import Article
 from ..reports import plural
 from ..reports.screen import visible
-from ..run import refusal, shown
-from . import fail
+from . import fail, reading
 
 if TYPE_CHECKING:
     from ..checks.names.index import Entity, Where
@@ -35,15 +32,10 @@ def command(paths: tuple[str, ...], variants: bool, form: str, target: str | Non
     from ..checks.names.house_spelling.draft import draft
     from ..checks.names.index import Index
 
-    index, failed = Index(), False
-    for found in ["-"] if list(paths) == ["-"] else files.find(paths):
-        try:
-            index.add(_article(found))
-        except (OSError, ValueError, Unreadable) as error:
-            failed = True
-            reason = error.strerror if isinstance(error, OSError) else str(error)
-            path = found.path if isinstance(found, files.Missing) else found
-            click.echo(f"newslint: {visible(shown(path))}: {reason}", err=True)
+    index = Index()
+    articles, failed = reading.articles(paths)
+    for article in articles:
+        index.add(article)
     entities = [e for e in index.entities() if e.variants or not variants]
     if target is None:
         sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
@@ -52,15 +44,6 @@ def command(paths: tuple[str, ...], variants: bool, form: str, target: str | Non
         _write(target, list(draft(entities)))
     if failed:
         raise SystemExit(2)
-
-
-def _article(found: str | files.Missing) -> Article:
-    if isinstance(found, files.Missing):
-        raise ValueError(found.reason)
-    if refusal(found):
-        raise ValueError(refusal(found))
-    decoded = decode(sys.stdin.buffer.read() if found == "-" else files.read(found))
-    return Article(shown(found), decoded.text, decoded.meta())
 
 
 def _write(target: str, lines: list[str]) -> None:

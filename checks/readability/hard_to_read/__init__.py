@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from newslint import anatomy
-from newslint.checks.readability.formulas import of_article, of_sentence
+from newslint.checks.readability.counts import FORMULAS
+from newslint.checks.readability.formulas import hardest, of_article
 from newslint.model import Article, Check, Flag, Related, Span
 
 
@@ -26,31 +26,25 @@ NAMED = 3  # sentences named
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for the article, with its hardest sentences related."""
     counts = of_article(article)
-    if counts.words < options.words or counts.grade <= options.grade:
+    grade = counts.flesch_kincaid_grade
+    if counts.words < options.words or grade <= options.grade:
         return
     message = (
-        f"Hard to read: Flesch-Kincaid grade {counts.grade:.1f} (the limit is {options.grade:g}), "
+        f"Hard to read: Flesch-Kincaid grade {grade:.1f} (the limit is {options.grade:g}), "
         f"{counts.words / counts.sentences:.0f} words to a sentence. Divide the sentences that cost most."
     )
-    yield Flag(Span(0, 0), message, related=tuple(_hardest(article)))
+    yield Flag(Span(0, 0), message, related=tuple(_named(article)))
 
 
-def _hardest(article: Article) -> Iterator[Related]:
-    graded = [(of_sentence(article.text, a, b), a, b) for a, b in anatomy.of(article).sentences]
-    graded.sort(key=lambda item: (-item[0].grade * item[0].words, item[1]))
-    for counts, start, end in graded[:NAMED]:
-        yield Related(Span(start, end), f"{counts.words} words, grade {counts.grade:.0f}")
+def _named(article: Article) -> Iterator[Related]:
+    for counts, start, end in hardest(article, NAMED):
+        yield Related(Span(start, end), f"{counts.words} words, grade {counts.flesch_kincaid_grade:.0f}")
 
 
 def measure(article: Article, options: Options) -> Mapping[str, float]:
-    """Flesch reading ease and Flesch-Kincaid grade, to one decimal; nothing for an article without sentences."""
+    """The score by every formula that needs no word list, to one decimal; nothing for an article without sentences."""
     counts = of_article(article)
-    if not counts.words:
-        return {}
-    return {
-        "flesch_reading_ease": round(counts.reading_ease, 1),
-        "flesch_kincaid_grade": round(counts.grade, 1),
-    }
+    return {name: round(getattr(counts, name), 1) for name in FORMULAS} if counts.words else {}
 
 
 CHECK = Check(

@@ -6,6 +6,7 @@ import json
 
 from newslint import engine, registry
 from newslint.checks.names.name_variant_across_files import gather
+from newslint.checks.names.name_variant_across_files.paths import Paths
 from newslint.model import Article, Finding, NoOptions
 from newslint.plan import Choices, Plan
 
@@ -33,6 +34,44 @@ def test_where_that_cannot_tell_which_is_odd_the_run_does() -> None:
         "Aurelia Montcreiff sang. Aurelia Montcrieff wept.", "Aurelia Montcrieff left.", "So did Aurelia Montcrieff."
     )
     assert [(f.check, f.place.quote) for f in found] == [(CHECKS[1], "Montcreiff"), (CHECKS[0], "Montcrieff")]
+
+
+def test_where_that_can_tell_it_is_not_contradicted() -> None:
+    found = findings(
+        "Aurelia Montcreiff sang. Aurelia Montcreiff sat. Aurelia Montcrieff wept.",
+        "Aurelia Montcrieff left.",
+        "So did Aurelia Montcrieff.",
+    )
+    assert [(f.check, f.place.quote) for f in found] == [(CHECKS[0], "Montcrieff")]
+
+
+def test_at_a_tie_neither_spelling_is_suggested() -> None:
+    (tie,) = findings("Aurelia Montcreiff sang. Aurelia Montcrieff wept.")
+    assert tie.suggestions == ()
+    assert "once each; find out which is right" in tie.message
+    (clear,) = findings("Aurelia Montcreiff sang. Aurelia Montcrieff wept. Aurelia Montcrieff left.")
+    assert [edit.text for edit in clear.suggestions] == ["Montcrieff"]
+
+
+def test_files_are_counted_and_not_the_names_in_them() -> None:
+    (found,) = findings("Aurelia Montcrieff Fund paid. Aurelia Montcrieff Trust paid.", "Aurelia Montcreiff Fund lost.")
+    assert found.message == "Montcreiff here, but 0.txt has Montcrieff; both are used, so choose one spelling."
+    assert len(found.related) == 1
+
+
+def test_more_uses_in_one_file_do_not_outvote_more_files() -> None:
+    many = "Aurelia Montcreiff Fund paid. Aurelia Montcreiff Trust paid. Aurelia Montcreiff Prize went to Rome."
+    found = findings(many, "Aurelia Montcrieff Fund lost.", "Aurelia Montcrieff Fund won.")
+    assert [(f.place.source, f.place.quote) for f in found] == [("0.txt", "Montcreiff")]
+
+
+def test_another_file_is_called_by_as_much_of_its_path_as_is_needed() -> None:
+    paths = Paths(["x/2024/a.txt", "x/2025/a.txt", "x/b.txt", "y/x/b.txt", "c.txt", "d/c.txt"])
+    assert paths.shortest("x/2024/a.txt") == "2024/a.txt"
+    assert paths.shortest("y/x/b.txt") == "y/x/b.txt"
+    assert paths.shortest("x/b.txt") == "x/b.txt"
+    assert paths.shortest("c.txt") == "c.txt"
+    assert Paths(["x/b.txt", "x/c.txt"]).shortest("x/b.txt") == "b.txt"
 
 
 def test_two_people_of_one_file_are_two_people_in_the_others() -> None:

@@ -6,10 +6,14 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from newslint.lazy import Lazy
+
+from .introduced import are_relatives, has_another_name
 from .words import Word
 
 NEAR = 70  # code points; the furthest that two joined names stand from each other
 BESIDE = 80  # code points around a spelling in which the copy may speak of the likeness
+PARAGRAPH = 300  # code points around a spelling, in its own paragraph, in which the copy may correct itself
 MOST = 20  # mentions of a spelling that are looked at
 _NAME = r"[A-ZÀ-ÞŒ](?:\.|[\w'’-]*)"
 _SPEAKS = (
@@ -21,7 +25,10 @@ _SPEAKS = (
 @cache
 def _joins() -> re.Pattern[str]:
     """What stands between two names that a clause holds apart: "Jansen and her aunt Ria Janssen"."""
-    joint = r"(?:and|or|nor|but not|not|is not|isn't|with|from|than|to|against|v|vs\.?|versus|beat|met|told|and not|&)"
+    joint = (
+        r"(?:and|or|nor|but not|not|is not|isn't|with|from|than|to|against|v|vs\.?|versus|beats?|beating|defeat(?:s|ed)"
+        r"|over|leads|faces|sue[sd]|succeeds|replaces|met|told|and not|&)"
+    )
     whose = r"(?:(?:his|her|their|the|an?|fellow) (?:[a-z-]+ ){0,2})?"
     age = r"(?:,? \(?\d{1,3}\)?)?"
     return re.compile(rf"(?:'s|’s)?(?: {_NAME}){{0,2}}{age},? {joint} {whose}(?:{_NAME} ){{0,2}}")
@@ -32,9 +39,35 @@ def _in_place() -> re.Pattern[str]:
     return re.compile(r"\b(?:in|near|outside|across|throughout)(?: \w+ern)? $")
 
 
+_LISTED = Lazy(r" \d{1,3}['’]?[,;] ")  # scorers
+_SIC = Lazy(rf"(?:['’]s)?(?: {_NAME}){{0,2}}[\"”’]{{0,2}} ?[\[(]sic\b")
+_CORRECTS = Lazy(
+    r"\b(?:[Ee]arlier|[Pp]revious|[Oo]riginal|[Pp]rior) (?:version|edition)s?\b"
+    r"|\b(?:[Aa]n earlier|[Aa] previous|[Tt]his|[Tt]he original) (?:story|report|article|post|piece)\b[^.\n]{0,60}"
+    r"\b(?:amend|correct|incorrect|updated to|refiled|revised|gave|misspel|misnam|misidentif|misstat|wrong)"
+    r"|\b(?:incorrectly|wrongly|mistakenly|erroneously) (?:(?:identified|named|spelled|spelt|gave|given|listed"
+    r"|rendered|referred)\b|as\b)|\bmis(?:identified|named|stated|spelled|spelt)\b"
+)
+
+
 def told_apart(text: str, a: Word, b: Word) -> bool:
     """Whether somewhere both spellings are joined by "and" or the like, or the copy speaks of names that are alike."""
-    return _joined(text, a, b) or _joined(text, b, a) or _spoken_of(text, min(a, b, key=len))
+    if _joined(text, a, b) or _joined(text, b, a) or _spoken_of(text, min(a, b, key=len)):
+        return True
+    if any(_is_marked(text, word) for word in (a, b)):
+        return True
+    return are_relatives(text, a, b) or has_another_name(text, a, b)
+
+
+def _is_marked(text: str, word: Word) -> bool:
+    """Whether [sic] stands after the word, or its paragraph corrects an earlier version."""
+    for start, end in word.spans[:MOST]:
+        piece = text[max(0, start - PARAGRAPH) : end + PARAGRAPH]
+        at = min(start, PARAGRAPH)
+        own = piece[:at].rpartition("\n")[2] + piece[at:].partition("\n")[0]
+        if _SIC.match(text, end) or _CORRECTS.search(own):
+            return True
+    return False
 
 
 def _spoken_of(text: str, word: Word) -> bool:
@@ -49,7 +82,7 @@ def _joined(text: str, a: Word, b: Word) -> bool:
         following = bisect_left(starts, end)
         if following < len(starts) and starts[following] - end <= NEAR:
             between = text[end : starts[following]]
-            if between.count(" ") > 1 and _joins().fullmatch(between):
+            if between.count(" ") > 1 and (_joins().fullmatch(between) or _LISTED.fullmatch(between)):
                 return True
     return False
 

@@ -21,8 +21,8 @@ MANY = 4
 
 MEN = frozenset(("Mr", "Mr.", "Sir", "Lord", "King", "Prince"))
 MANY_HOLD = frozenset(
-    ("Alderman", "Cllr", "Constable", "Councillor", "Detective", "Dr", "Dr.", "Judge", "Justice", "Officer", "Prof.",
-     "Professor", "Rep.", "Representative", "Sen.", "Senator", "Sgt", "Sgt.", "Sergeant")
+    ("Alderman", "Cllr", "Congressman", "Congresswoman", "Constable", "Councillor", "Detective", "Dr", "Judge",
+     "Justice", "Officer", "Prof", "Professor", "Rep", "Representative", "Sen", "Senator", "Sergeant", "Sgt")
 )  # fmt: skip
 """Titles that two people of a family or a council may both have."""
 WOMEN = frozenset(("Ms", "Mrs", "Miss", "Ms.", "Mrs.", "Dame", "Lady", "Queen", "Princess"))
@@ -57,6 +57,8 @@ def is_one(a: Word, b: Word, kind: str) -> bool:
         return False
     if only_case(a.text, b.text):
         return _second_capital(a, b)
+    if _both_go_on(a, b) and kind != "accent":
+        return False
     if kind == "homophone" and not a.after & b.after and are_twins(a.text, b.text):
         return False
     length = min(len(a.text), len(b.text))
@@ -72,6 +74,11 @@ def is_one(a: Word, b: Word, kind: str) -> bool:
     if not (a.before or b.before) and (_is_short(a) or _is_short(b)):
         return _alone(a, b, kind, length)
     return False
+
+
+def _both_go_on(a: Word, b: Word) -> bool:
+    """Whether both are given in full and then alone, as two people are: one person is hardly misspelled both times."""
+    return all(0 < word.alone < len(word) for word in (a, b))
 
 
 def only_case(a: str, b: str) -> bool:
@@ -121,7 +128,9 @@ def _once_beside_many(a: Word, b: Word) -> bool:
 
 
 def _alone(a: Word, b: Word, kind: str, length: int) -> bool:
-    """Two words that have no full name, as those of firms and places."""
+    """Two words that have no full name, as those of firms and places. One that is named again and again is no slip."""
+    if min(len(a), len(b)) > 1:
+        return False
     if kind in ("swapped", "jumbled"):
         return length >= 6
     if a.after or b.after:  # "Machester United", and Manchester alone

@@ -62,7 +62,7 @@ class Index:
                 key = whole[mention.full] if mention.full >= 0 else form
                 place = Where(article.source, position(article, mention.start), _opens(article.text, mention.start))
                 self._forms.setdefault(key, {}).setdefault(form, []).append(place)
-        for odd, usual in facts[3]:
+        for odd, usual, _ in facts[3]:
             self._note(odd, usual, [key for key in dict.fromkeys(whole) if odd in key.split()])
         self._facts.append(facts)
 

@@ -8,8 +8,10 @@ from functools import lru_cache
 from newslint import anatomy
 from newslint.model import Article
 
+from . import spelling
 from .apart import has_article, is_place, told_apart
 from .evidence import SLIPS, is_long_enough, is_one, is_shift_slip, may_be_one
+from .introduced import is_somebody_else
 from .usual import is_usual
 from .words import Word, alike, collect, spellings
 
@@ -44,6 +46,8 @@ def _are_one(article: Article, a: Word, b: Word, kind: str) -> bool:
 def _are_two(article: Article, a: Word, b: Word) -> bool:
     """Whether the copy tells the two apart, or what they are ("in Cornwall", "John Cornwell")."""
     for one, other in ((a, b), (b, a)):
+        if not (one.before or one.after) and other.before and is_somebody_else(article.text, one, other):
+            return True
         if not one.before and other.before and (is_place(article.text, one) or has_article(article.text, one, other)):
             return True
     return told_apart(article.text, a, b)
@@ -73,10 +77,15 @@ def odd_one(a: Word, b: Word, kind: str) -> tuple[Word, Word]:
     At a tie a second capital too many is odd; then, where a letter slipped, a word that is no usual name beside one
     that is; then the later.
     """
-    slipped = kind in SLIPPED
-
-    def rank(word: Word) -> tuple[int, bool, bool, int]:
-        return len(word), not is_shift_slip(word.text), slipped and is_usual(word.text), -word.spans[0][0]
-
-    first, second = sorted((a, b), key=rank)
+    first, second = sorted((a, b), key=lambda word: (*_rank(word, kind), -word.spans[0][0]))
     return first, second
+
+
+def is_odd(odd: Word, usual: Word) -> bool:
+    """Whether more than its later place speaks against the odd one; else either spelling may be the right one."""
+    kind = spelling.difference(odd.text, usual.text)
+    return _rank(odd, kind) != _rank(usual, kind)
+
+
+def _rank(word: Word, kind: str) -> tuple[int, bool, bool]:
+    return len(word), not is_shift_slip(word.text), kind in SLIPPED and is_usual(word.text)

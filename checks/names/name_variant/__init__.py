@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint import anatomy
 from newslint.model import Article, Check, Edit, Flag, NoOptions, Related, Span
 
-from ..within import MOST, variants
+from ..within import MOST, is_odd, variants
 from ..words import Word
 
 
@@ -18,17 +18,27 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
 
 
 def _flag(article: Article, odd: Word, usual: Word) -> Flag:
-    times = "once" if len(usual) == 1 else "twice" if len(usual) == 2 else f"{len(usual)} times"
     first = Span(*odd.spans[0])
     related = [Related(Span(*usual.spans[0]), "the other spelling")]
     related += [Related(Span(*span), "this spelling again") for span in odd.spans[1:MOST]]
     quoted = anatomy.of(article).quoted(*first)
+    undecided = not is_odd(odd, usual)
     return Flag(
         first,
-        f"{odd.text} here, {usual.text} {times} elsewhere; use one spelling.",
-        suggestions=() if quoted else (Edit(first.start, first.end, usual.text),),
+        _undecided(odd, usual)
+        if undecided
+        else f"{odd.text} here, {usual.text} {_times(usual)} elsewhere; use one spelling.",
+        suggestions=() if quoted or undecided else (Edit(first.start, first.end, usual.text),),
         related=tuple(related),
     )
+
+
+def _undecided(odd: Word, usual: Word) -> str:
+    return f"{odd.text} here, {usual.text} elsewhere, {_times(odd)} each; find out which is right and use one spelling."
+
+
+def _times(word: Word) -> str:
+    return "once" if len(word) == 1 else "twice" if len(word) == 2 else f"{len(word)} times"
 
 
 CHECK = Check("name-variant", "One name is spelled in two ways in an article.", run)

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 
 from newslint.model import Article, Check, Facts, Flag, NoOptions, Place, Related, Span
 
-from ..within import variants
+from ..within import is_odd, variants
 from .clusters import Cluster, clusters
 from .company import Company, Variants
+from .paths import Paths
 from .uses import Home, Use, names, uses, within
 
-_file = attrgetter("file")
 MOST_RELATED = 8  # places of the usual spelling that are shown
 
 
 def gather(article: Article, options: NoOptions) -> Facts:
     """The article's names of two words or more, each once, and the spellings that name-variant sees in it."""
-    pairs = [[odd.text, usual.text] for odd, usual in variants(article)]
+    pairs = [[odd.text, usual.text, is_odd(odd, usual)] for odd, usual in variants(article)]
     return [article.source, article.offset_encoding, names(article), pairs]
 
 
@@ -27,13 +25,14 @@ def conclude(gathered: Sequence[Facts], options: NoOptions) -> Iterator[tuple[Pl
     """One flag for each file that has the rarer spelling."""
     found, known = together(gathered)
     flagged: set[tuple[str, int]] = set()
+    paths = Paths([source for source, *_ in gathered])
     for cluster in clusters(found, Company(found, known)):
         usual = cluster.usual()
         for spelling, use in cluster.odd(usual):
             where = within(use, cluster.column)
             if (where.source, where.span.start) not in flagged:
                 flagged.add((where.source, where.span.start))
-                yield where, _flag(cluster, usual, spelling, use.file)
+                yield where, _flag(cluster, usual, spelling, use, paths)
 
 
 def together(gathered: Sequence[Facts]) -> tuple[list[Use], Variants]:
@@ -44,18 +43,15 @@ def together(gathered: Sequence[Facts]) -> tuple[list[Use], Variants]:
         for use in uses(file, Home(source, encoding), rows)
     ]
     return found, {
-        n: frozenset((odd, usual) for odd, usual in pairs) for n, (*_, pairs) in enumerate(gathered) if pairs
+        n: {(odd, usual): clear for odd, usual, clear in pairs} for n, (*_, pairs) in enumerate(gathered) if pairs
     }
 
 
-def _flag(cluster: Cluster, usual: str, spelling: str, file: int) -> Flag:
-    others = cluster.spellings[usual]
-    own = bisect_left(others, file, key=_file)
-    if own < len(others) and others[own].file == file:
-        others = [use for use in others if use.file != file]
-    name = others[0].home.source.rsplit("/", 1)[-1]
+def _flag(cluster: Cluster, usual: str, spelling: str, use: Use, paths: Paths) -> Flag:
+    others = list({u.file: u for u in reversed(cluster.spellings[usual]) if u.file != use.file}.values())[::-1]
+    name = paths.shortest(others[0].home.source)
     files = f"{name} has {usual}" if len(others) == 1 else f"{len(others)} other files have {usual}"
-    tie = len(others) == len(cluster.spellings[spelling])
+    tie = len(others) == len(cluster.files(spelling))
     related = [Related(within(use, cluster.column), "the other spelling") for use in others[:MOST_RELATED]]
     thirds = [uses[0] for word, uses in cluster.spellings.items() if word not in (usual, spelling)]
     related += [Related(within(use, cluster.column), "one more spelling") for use in thirds[:MOST_RELATED]]

@@ -35,23 +35,31 @@ class Cluster(NamedTuple):
 
         def rank(word: str) -> tuple[int, int, int]:
             uses = self.spellings[word]
-            return -len(uses), -sum(u.times for u in uses), uses[0].file
+            return -len(self.files(word)), -sum(u.times for u in uses), uses[0].file
 
         return min(self.spellings, key=rank)
+
+    def files(self, word: str) -> set[int]:
+        """The files that have a spelling. One may have several uses of it, as the name goes on in several ways."""
+        return {use.file for use in self.spellings[word]}
 
     def odd(self, usual: str) -> Iterator[tuple[str, Use]]:
         """The uses of the other spellings. A file that has the usual one too is name-variant's affair.
 
-        But where that takes the usual one for the odd one, since the file alone cannot tell, the run knows better.
+        But where that cannot tell which is odd and points at the usual one, the run knows better. Where it can, it is
+        left alone, right or wrong: two findings that contradict each other help nobody.
         """
-        files = {use.file for use in self.spellings[usual]}
+        files = self.files(usual)
         for word, uses in self.spellings.items():
-            yield from ((word, use) for use in uses if word != usual and self._is_odd(word, usual, use.file, files))
+            first = {use.file: use for use in reversed(uses)}  # one use for each file
+            found = (first[file] for file in sorted(first))
+            yield from ((word, use) for use in found if word != usual and self._is_odd(word, usual, use.file, files))
 
     def _is_odd(self, word: str, usual: str, file: int, files: set[int]) -> bool:
-        if file not in files:
-            return True
-        return bool(files - {file}) and ((usual, word) in self.variants.get(file, ()) or is_shift_slip(word))
+        known = self.variants.get(file, {})
+        if (usual, word) in known or (word, usual) in known:
+            return not known.get((usual, word), True) and bool(files - {file})
+        return file not in files or (bool(files - {file}) and is_shift_slip(word))
 
 
 def clusters(uses: Sequence[Use], company: Company) -> Iterator[Cluster]:

@@ -19,9 +19,8 @@ RARE = 6  # files; a name in more of them says little about a story
 ENOUGH = 1.5  # two names that no third file has count 2
 MOST = 12  # files of either spelling that are looked at
 
-Variants = dict[
-    int, frozenset[tuple[str, str]]
-]  # by file: the odd spelling and the usual one, as name-variant has them
+Variants = dict[int, dict[tuple[str, str], bool]]
+"""By file: the odd spelling and the usual one, as name-variant has them, and whether it can tell which is which."""
 
 
 class Company:

@@ -29,6 +29,11 @@ def severities(check: Check, text: str) -> list[str]:
         (f"{STORY}\n\nExperts say it will fall.\n\n“It is tired,” said Ole Dahl, who built it.", []),
         (f"{STORY}\n\nExperts say it will fall.\n\n“It is tired,” Dahl said.", ["hint"]),
         (f"{STORY}\n\nCritics say it will fall.\n\n“It is sound,” said Ole Dahl, who built it.", ["hint"]),
+        (
+            f"{STORY}\n\nCritics say it will fall.\n\n“It is sound,” said Ole Dahl, the firm's chief executive.",
+            ["warning"],
+        ),
+        (f"{STORY}\n\nExperts say it will fall.\n\nThe Coast League said it was sound.", ["warning"]),
         (f"{STORY}\n\nCritics say it will fall.\n\nOle Dahl, for example, said it shook.", []),
         (f"{STORY}\n\nExperts say it will fall.\n\nThe council meets in May.", ["warning"]),
         (f"{STORY}\n\nCritics say it will fall.\n\n''It is sound,'' said Ole Dahl, who built it.", ["hint"]),
@@ -65,6 +70,9 @@ def test_vague_attribution_warns_once(text: str, expected: list[str]) -> None:
         ("A neighbour said the noise was great.", ["hint"]),
         ("A trader spoke on condition of anonymity because he was not allowed to talk.", ["hint"]),
         ("A trader spoke on condition of anonymity to frankly discuss the sale.", ["hint"]),
+        ("A trader spoke on the condition of anonymity to offer a frank view.", ["hint"]),
+        ("A trader spoke on condition of anonymity to the Ledger.", ["warning"]),
+        ("Senior Kenyan military officials say the road is shut.", ["hint"]),
         ("A trader spoke on condition of anonymity. He feared for his job.", ["hint"]),
         ("A trader spoke on condition of anonymity. The sale is in May.", ["warning"]),
         (

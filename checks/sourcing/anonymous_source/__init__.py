@@ -10,7 +10,7 @@ from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import insiders, messages, officials, outlets, quoted, shields, sources, whose, withheld
+from . import insiders, introduced, messages, officials, outlets, quoted, shields, sides, sources, whose, withheld
 from .sources import Find
 
 FOLDER = Path(__file__).parent
@@ -91,7 +91,9 @@ def _counts(article: Article, text: str, find: Find, end: int) -> bool:
         return False
     if _NAMED_WHO.search(text, max(0, start - 70), start) or whose.names_one(text, start, end):
         return False
-    if quoted.names_official(text, start, end):
+    if quoted.names_official(text, start, end) or sides.are_named(text, start, end, hint=find.hint):
+        return False
+    if introduced.named_later(text, start, end):
         return False
     return not (whole.body and start < whole.body[0][1] and whose.names_next(text, whole.body, text[start:end]))
 

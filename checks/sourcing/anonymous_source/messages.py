@@ -21,6 +21,8 @@ _REASON = Lazy(
     r"|in order to|in exchange for|to (?:\w+ly )?(?:speak|talk|discuss|comment|describe|protect|avoid|disclose"
     r"|recount|reveal"
     r"|share|characterize|characterise|detail|explain|address)\b"
+    r"|anonym\w+,? to (?!(?:the|an?|reporters?|journalists?|us|me|them|him|her|this|our|its|local|several|some|news\w*"
+    r"|various|state|media|press)\b)(?:\w+ly )?[a-z]{2,}\b"
     r"|while (?:the|an?) [\w -]{2,40} (?:is|was|are|were)\b)"
 )
 _NEXT_REASON = Lazy(

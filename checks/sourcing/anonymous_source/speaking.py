@@ -17,6 +17,11 @@ _HEARERS = (  # those in the scene, who aren't the paper
     r"|police|investigators|detectives|prosecutors|associates|donors|delegates|guests|congregation|class|meeting|rally"
     r"|driver|man|woman|boy|girl|couple|camera)\b"
 )
+_ON_RECORD = (  # to whom one answers by duty
+    r"(?:the )?(?:(?:F\.B\.I|C\.I\.A|S\.E\.C)\.|(?:FBI|CIA|SEC|Congress|the Senate)\b"
+    r"|(?:[\w’'.-]+ ){0,3}?(?:investigators|detectives|prosecutors|auditors|inspectors|agents|grand jury"
+    r"|special counsel|panel|commission|watchdog|inquiry|committee|inquest)\b(?! (?:reporter|staff)))"
+)
 _SAYS = (
     r"(?:say|says|said|tell|tells|told|adds?|added|claims?(?! (?:forms?|office|against)\b)|claimed|confirms?|confirmed"
     r"|believes?|warns?|warned|acknowledge[sd]?|describe[sd]|argues?|argued|called|predict(?:s|ed)|noted|reveal(?:s|ed)"
@@ -28,7 +33,7 @@ _SAYS = (
     r"(?! (?:to|in court|(?:the|a) (?:[\w'’-]+ ){0,5}(?:trial|court|jury|inquest|judge|tribunal|hearing"
     r"|committee|inquiry)\b"
     r"(?! reporter)|jurors|him|her|them|me)\b)"
-    rf"(?!(?<=tells|.told|.tell) {_HEARERS})"
+    rf"(?!(?<=tells|.told|.tell) (?:{_HEARERS}|{_ON_RECORD}))"
 )
 ROLE_SAYS = Lazy(
     rf"(?:,? (?:who|with|familiar|close|speaking|involved|briefed|in (?:the )?(?:\w+ )?(?:administration"
@@ -42,6 +47,7 @@ _BYSTANDER_SAYS = Lazy(
     r"|insisted|admits|admitted|reveals|revealed|confirmed|explained|added|adds|confided|believes)\b"
     r"(?! (?:him|her|them|me|us|police|investigators|detectives|officers|jurors|the (?:court|jury|inquest|judge)|to"
     r"|that (?:she|he))\b)"
+    rf"(?!(?<=tells|.told) {_ON_RECORD})"
 )
 _APPOSED = Lazy(r"[A-Z][\w.’'-]+(?:,| [—–]) (?:an? |the )?\Z")
 _SET = Lazy(  # where and when, or how the sentence hangs on the last one: "In Geneva, a diplomat said"

@@ -9,7 +9,7 @@ from newslint import anatomy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 from .. import scan
-from . import crowds, messages, named, opinions, papers, passives, people, reports, rumours
+from . import crowds, messages, named, opinions, papers, passives, people, reports, rumours, senses
 from .people import Find
 
 FOLDER = Path(__file__).parent
@@ -75,7 +75,7 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     ]
     last, seen = -1, set[str]()
     for find in sorted(found, key=lambda f: (f.start, -f.end)):
-        if find.start < last or named.is_sourced(text, find):
+        if find.start < last or named.is_sourced(text, find) or senses.is_discarded(text, find.start, find.end):
             continue
         parts = anatomy.of(article)
         if not scan.in_copy(parts, find.start, find.end) or parts.quoted(find.start, find.end):

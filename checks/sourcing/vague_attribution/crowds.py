@@ -62,6 +62,10 @@ _NO_SUBJECT = Lazy(
     r"|there|from|all|whose|what few) |[-’'])\Z",
     re.IGNORECASE,
 )
+_NAME_AND = Lazy(  # "Dahl and others", but not "Farmers and others"
+    r"\b(?:[A-Z][\w.’'-]+ [A-Z][\w.’'-]+|(?!They\b|Critics\b)[A-Z][\w.’'-]*[^\Ws]|(?<=[\w,] )(?!They\b)[A-Z][\w’'-]+)"
+    r"(?:, [^,.;\n]{2,30})?,? and (?:many |several |some |a few )?\Z"
+)
 _PLACE = Lazy(r" (?:in|on|at|within|inside|across) .*")
 _PEOPLE_TOO = Lazy(
     r" (?:people|experts|critics|observers|analysts|historians|fans|commentators|others|scholars|voters)\b"
@@ -78,6 +82,8 @@ def crowd(text: str, hit: Hit) -> Find | None:
     into = _ACCORDING.search(text, max(0, hit.start - 25), hit.start) if "to " in led or "least" in led else None
     if into and hit.word in ("many", "some", "others") and (bare := _BARE.match(text, hit.end, hit.end + 8)):
         return Find(into.start(), bare.end() if bare[0] == " people" else hit.end, heard=True)
+    if hit.word == "others" and _NAME_AND.search(text, max(0, hit.start - 50), hit.start):
+        return None
     match = _CROWD.match(text, hit.end, hit.end + RIGHT)
     if not match or "\n" in match[0] or _NO_SUBJECT.search(text, max(0, hit.start - 9), hit.start):
         return None

@@ -7,6 +7,7 @@ from newslint.lazy import Lazy
 
 from .. import scan
 from .people import Find
+from .retold import is_retold
 from .voices import just_quoted, met, quoted_next
 
 _SAID = (
@@ -111,7 +112,7 @@ def is_near(text: str, find: Find) -> bool | None:
         return False
     if any(_REPORTED.search(piece) for piece in (around.text, around.after)):
         return True
-    if opens and _FIRST.search(around.before):
+    if (opens and _FIRST.search(around.before)) or is_retold(text, find.start, find.end):
         return True
     ends = text[around.end : around.end + 1] in ("\n", "\r", "")
     return not ends and _CITED.search(around.after) is not None

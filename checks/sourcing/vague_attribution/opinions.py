@@ -69,6 +69,8 @@ def opinion(text: str, hit: Hit) -> Find | None:
     if not after or _TERMS.match(text, hit.end if hit.word == "considered" else after.end(), hit.end + 60):
         return None
     first, last = bounds(text, hit.start, hit.end)
+    if _WHERE.search(text, first, whole(be)) or _is_definition(text, hit, be[0]):
+        return None
     if (
         _ANYBODY.search(text, first, hit.start)
         or _RULE.search(text, first, last)
@@ -78,4 +80,14 @@ def opinion(text: str, hit: Hit) -> Find | None:
     return Find(whole(be), hit.end if hit.word == "considered" else after.end(), True)
 
 
+_WHERE = Lazy(  # the holders told by the place: "in Norway, where it is seen as"
+    r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Aa]round) (?:the )?[A-Z][\w’'-]*(?:,? (?:and )?[A-Z][\w’'-]*){0,3}, where "
+    r"(?:[\w’'-]+ ){1,4}\Z"
+)
+_DEFINES = Lazy(r"(?:are (?:usually|generally|commonly|typically|normally)|is (?:usually|commonly|typically)) \Z")
 _UNSAID = Lazy(r"\b(?:being|not|never) \Z")
+
+
+def _is_definition(text: str, hit: Hit, be: str) -> bool:
+    """Whether it tells what things of a kind are called: "are usually considered defensive sectors"."""
+    return hit.word == "considered" and not text.startswith(" to be", hit.end) and _DEFINES.match(be) is not None

@@ -73,18 +73,22 @@ def people(text: str, hit: Hit) -> Find | None:
     into = _INTO.search(text, max(0, start - 26), start)
     cue = into[0].lower() if into else ""
     if into and cue not in ("as ", "said "):
-        if _APPOSED.match(text, hit.end) or spoken_for(text, hit.end):
+        if _APPOSED.match(text, hit.end) or spoken_for(text, hit.end, group=hit.word):
             return None
         return Find(into.start(), hit.end, heard=True)
     after = _AFTER_PEOPLE.match(text, hit.end, hit.end + RIGHT)
     if after:
-        if spoken_for(text, after.end()) or senses.is_other(text, start, hit, after) or senses.is_compared(text, start):
+        if (
+            spoken_for(text, after.end(), group=hit.word)
+            or senses.is_other(text, start, hit, after)
+            or senses.is_compared(text, start)
+        ):
             return None
         return Find(start, after.end(), voiced=True, heard=True)
     closes = into is not None and text[max(0, into.start() - 2) : into.start()].rstrip()[-1:] in ',”"—'
     if not (into and cue == "said " and closes) or re.match(r" [A-Z]", text[hit.end : hit.end + 2]):
         return None
-    if not spoken_for(text, hit.end):
+    if not spoken_for(text, hit.end, group=hit.word):
         return Find(into.start(), hit.end, heard=True)
     return None
 

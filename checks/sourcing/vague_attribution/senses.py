@@ -34,7 +34,8 @@ _NAMERS = frozenset(
 _PAST = Lazy(
     r"\b(?:(?:1[0-8]|\d)(?:st|nd|rd|th)[ -]centur(?:y|ies)|(?:thir|four|fif|six|seven|eigh"
     r"|nine)teenth[ -]centur(?:y|ies)"
-    r"|(?:in|of|from|since|until|around) (?:the )?1[0-8]\d\ds?|in (?:those|ancient|medieval|olden) (?:days|times)"
+    r"|(?:in|of|from|since|until|around) (?:the )?(?:early |late |mid-)?1[0-8]\d\ds?"
+    r"|in (?:those|ancient|medieval|olden) (?:days|times)"
     r"|centuries ago|antiquity|Middle Ages|ancient)\b",
     re.IGNORECASE,
 )
@@ -73,3 +74,30 @@ def is_past(text: str, start: int, end: int) -> bool:
     """Whether the sentence tells of what people believed in another age."""
     first, last = bounds(text, start, end)
     return _PAST.search(text, first, last) is not None or _ONCE.search(text, start, end + 1) is not None
+
+
+_AT_FIRST = Lazy(r"\b(?:[Ii]nitially|[Oo]riginally|[Aa]t first|[Oo]nce|(?<!\. )(?<!\A)[Ff]irst) (?:\w+ly )?\Z")
+_OPENS_SO = Lazy(
+    r"(?:Initially|Originally|At first|Once|Long) (?:\w+ly )?(?:believed|thought|assumed|considered|reported) to\b"
+)
+_REFUTED = Lazy(
+    r"\b(?:hoax(?:es)?|debunked|disproved|disproven|refuted|discredited|misconception|falsely|wrongly|mistakenly"
+    r"|erroneously|turned out to|turns out to|prove[dn]? (?:to be )?(?:wrong|false|untrue|incorrect|unfounded))\b"
+)
+_REPORTED_TO_HAVE = Lazy(r".*\b(?:reported|rumou?red|believed|thought|said) to\Z")
+_STILL = Lazy(
+    r" have [^.\n]{3,120}?\b(?:is|are|was|were|remains?|remained) (?:in fact |actually )?(?:still|in post|alive)\b"
+)
+
+
+def is_discarded(text: str, start: int, end: int) -> bool:
+    """Whether the sentence tells of a belief that it calls past or wrong: "initially thought to be", "a hoax"."""
+    first, last = bounds(text, start, end)
+    if _OPENS_SO.match(text, first, last) or _AT_FIRST.search(text, max(first, start - 24), start):
+        return True
+    if _AT_FIRST_IN.search(text, start, end) or _REFUTED.search(text, first, last):
+        return True
+    return _REPORTED_TO_HAVE.match(text[start:end]) is not None and _STILL.match(text, end, last) is not None
+
+
+_AT_FIRST_IN = Lazy(r"\b(?:initially|originally|at first|once|first)\b")

@@ -9,6 +9,7 @@ from pathlib import Path
 from newslint.lazy import Lazy
 
 from .. import scan
+from .others import CAMPAIGNERS, CROWDS, OFFICER, PARTISANS, may_be
 
 FOLDER = Path(__file__).parent
 
@@ -24,7 +25,7 @@ _NAME = (
 _SAID_BY = Lazy(
     r"[\"”’'],? (?:said|says|wrote|writes|argued|warned|added|explained|noted|cautioned|according to) "
     r"(?:[A-Z]|(?:the |an? )?[\w -]{2,30}? [A-Z]\w+ [A-Z])"
-    rf"|\b{_NAME},?(?: [^.,;\n]{{3,70}},)? {_SAYING}"
+    rf"|\b{_NAME},?(?: [^.,;\n]{{3,70}},)? {_SAYING}|\b{_NAME} {_NAME} (?:of|at|from|with) [^.,;\n]{{2,60}} {_SAYING}"
     r"|\b[Aa]ccording to (?:the )?[A-Z]\w+ [A-Z]"
     r"|\b(?:(?:[Aa]|[Tt]he) (?:\w+ )?(?:team|group|study|survey|poll|paper)|[Rr]esearchers|[Ss]cientists"
     r"|[Ee]conomists|[Aa]nalysts) (?:\w+ )?(?:at|from|by|of|with|led by) (?:the )?[A-Z]"
@@ -42,7 +43,6 @@ _FULL = Lazy(r"[\"”’'],? (?:(?:said|says) )?(?:[\w’'-]+ ){0,3}?[A-Z][\w’
 _SIDE = Lazy(
     r"\bwho (?:oppos|support|back|campaign|fight|fought|voted|wants?)|\b(?:campaign|union|association|charity|group)\b"
 )
-_OFFICER = Lazy(r"\b(?:chair(?:man|woman)|[Cc]hief [Ee]xecutive|CEO|CFO|finance director|spokes\w+|[Mm]inister)\b")
 _PARTY = Lazy(  # of these, one is known by the office
     r"\b(?:leaders|elders|lawmakers|legislators|politicians|senators|councillors|members|activists|operatives|strategists"
     r"|insiders|MPs|Republicans|Democrats|Conservatives|Liberals|delegates)\b"
@@ -53,13 +53,11 @@ _OFFICE = Lazy(
     r"|[Aa]ctivist|[Tt]reasurer|whip|party['’]s)(?!\w)"
 )
 _MARKS = "“\"‘'"
-_PARTISANS = frozenset("critics opponents detractors sceptics skeptics supporters proponents defenders".split())
 _THINGS = frozenset("claims suggestions fears concerns allegations questions reports rumors rumours".split())
-_CROWDS = frozenset("many some several others".split())
 _LOOSE = frozenset("according other several numerous various political leading senior".split())
 
 
-def spoken_for(text: str, at: int, *, quoted: bool = False) -> bool:
+def spoken_for(text: str, at: int, *, quoted: bool = False, group: str = "") -> bool:
     """Whether the next sentence of the paragraph, or a quotation that runs on from it, is somebody's by name.
 
     quoted: it has to open with the quotation. The officers of a firm and of a state are not its analysts or critics.
@@ -69,7 +67,9 @@ def spoken_for(text: str, at: int, *, quoted: bool = False) -> bool:
     if not ends or (quoted and line[ends[0]] not in _MARKS):
         return False
     end = _closed(line, ends[0], ends[1] + 60 if len(ends) > 1 else len(line))
-    return _SAID_BY.search(line, ends[0], end) is not None and not _OFFICER.search(line, ends[0], end)
+    if _SAID_BY.search(line, ends[0], end) is None:
+        return False
+    return group in CAMPAIGNERS or not OFFICER.search(line, ends[0], end)
 
 
 def quoted_next(text: str, start: int, end: int) -> bool | None:
@@ -83,7 +83,14 @@ def quoted_next(text: str, start: int, end: int) -> bool | None:
     line = line[: _closed(line, 0, ends[1] if len(ends) > 1 else len(line))]
     if not _SAID_BY.search(line):
         return False
-    return True if _is_one_of(text[start:end], line) else None
+    if _is_one_of(text[start:end], line):
+        return True
+    return None if may_be(_group(text[start:end])[0], line) else False
+
+
+def names_speaker(piece: str) -> bool:
+    """Whether a sentence has somebody's name, and no mere "he", with a word of saying."""
+    return any(not said[0].startswith(("He ", "She ", "We ", "I ", "You ")) for said in _SAID_BY.finditer(piece))
 
 
 @lru_cache(maxsize=1)
@@ -107,7 +114,7 @@ def _closed(line: str, start: int, end: int) -> int:
 def just_quoted(claim: str, before: str) -> bool:
     """Whether the sentence before quotes one of these people by name: "said Dahl, an analyst. Analysts also say"."""
     group, _ = _group(claim)
-    if group in _CROWDS or not _SAID_BY.search(before):
+    if group in CROWDS or not _SAID_BY.search(before):
         return False
     return claim.lower().startswith("other ") or _shares(group, [], before)
 
@@ -117,13 +124,13 @@ def _is_one_of(claim: str, line: str) -> bool:
     group, kin = _group(claim)
     if not group or _AMONG.search(line):
         return bool(group)
-    if group not in _CROWDS and _shares(group, kin, line):
+    if group not in CROWDS and _shares(group, kin, line):
         return True
     if _PARTY.search(claim) and line[0] in _MARKS and not _AGAINST.match(line) and _OFFICE.search(line):
         return _FULL.search(line) is not None
-    if group in _CROWDS or _AGAINST.match(line) or _OFFICER.search(line):
+    if group in CROWDS or _AGAINST.match(line) or OFFICER.search(line):
         return False
-    if group in _PARTISANS:
+    if group in PARTISANS:
         return _SIDE.search(line) is not None
     return _TRADE.search(line) is not None or (line[0] in _MARKS and _FULL.search(line) is not None)
 
@@ -131,7 +138,7 @@ def _is_one_of(claim: str, line: str) -> bool:
 def _group(claim: str) -> tuple[str, list[str]]:
     """The noun for the people in a claim ("critics", "many"; "" for none), and the words that qualify it."""
     for hit in reversed(list(scan.hits(claim, scan.triggers(FOLDER)))):
-        if hit.word in _CROWDS or (hit.word.endswith("s") and hit.word not in _THINGS):
+        if hit.word in CROWDS or (hit.word.endswith("s") and hit.word not in _THINGS):
             words = claim[: hit.start].lower().split()
             return hit.word, [word for word in words if len(word) > 4 and word not in _LOOSE]
     return "", []
@@ -140,7 +147,7 @@ def _group(claim: str) -> tuple[str, list[str]]:
 def _shares(group: str, kin: list[str], line: str) -> bool:
     """Whether a line has the word for these people, or one that qualifies them ("Muslim advocates", Muslim Voices)."""
     words = _WORD.findall(line.lower())
-    if group in _PARTISANS:
+    if group in PARTISANS:
         return group.removesuffix("s") in words or group in words or any(word in kin for word in words)
     stem = group.removesuffix("s").removesuffix("ist").removesuffix("er")
     return any(word.startswith(stem) or word in kin for word in words)

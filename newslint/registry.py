@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from .lowered import lowered
 from .model import Check
 from .nearest import hint
 
@@ -70,7 +71,7 @@ class Registry:
         if self._scan is None:
             self._scan = self._scanner()
         automaton, owners = self._scan
-        found = automaton.find_matches_as_indexes(text.lower(), overlapping=True)
+        found = automaton.find_matches_as_indexes(lowered(text), overlapping=True)
         return {owners[index] for index in {match[0] for match in found}}
 
     def _scanner(self) -> tuple[Any, list[str]]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from newslint.lazy import Lazy
 from newslint.model import Article
-from newslint.rows import rows
+from newslint.rows import entries, rows
 
 from .forms import Use
 from .prose import Prose
@@ -32,7 +32,7 @@ def _table() -> dict[str, tuple[str, str]]:
 
 @cache
 def _fixed_names() -> frozenset[str]:
-    return frozenset(row.split(" #")[0] for row in rows(__file__, "fixed_names.txt"))
+    return frozenset(entries(__file__, "fixed_names.txt"))
 
 
 def uses(article: Article, *, lone: bool) -> list[Use]:

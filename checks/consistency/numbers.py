@@ -11,7 +11,7 @@ from functools import cache
 
 from newslint.lazy import Lazy
 from newslint.model import Article, Edit
-from newslint.rows import rows
+from newslint.rows import entries
 
 from .forms import Use, rivals
 from .prose import Prose
@@ -39,7 +39,7 @@ _NO_AMOUNT = frozenset(
 
 @cache
 def _units() -> frozenset[str]:
-    return frozenset(row.split(" #")[0] for row in rows(__file__, "units.txt"))
+    return frozenset(entries(__file__, "units.txt"))
 
 
 def uses(article: Article, *, lone: bool) -> list[Use]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from newslint.lazy import Lazy
+from newslint.lowered import lowered
 
 REACH = 80  # code points to each side of a place
 
@@ -26,15 +27,9 @@ class Groups:
 
             self._automaton = AhoCorasick(self._literals)
         found: dict[str, list[int]] = {}
-        for index, start, _ in self._automaton.find_matches_as_indexes(_lower(text), overlapping=True):
+        for index, start, _ in self._automaton.find_matches_as_indexes(lowered(text), overlapping=True):
             found.setdefault(self._names[index], []).append(start)
         return found
-
-
-def _lower(text: str) -> str:
-    """The text in small letters, no character longer than it was."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def matches(pattern: Lazy, text: str, places: Iterable[int], reach: int = REACH) -> Iterator[re.Match[str]]:

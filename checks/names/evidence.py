@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newslint.rows import rows
+from newslint.rows import entries
 
 from . import spelling
 from .words import Word
@@ -30,7 +30,7 @@ WOMEN = frozenset(("Ms", "Mrs", "Miss", "Ms.", "Mrs.", "Dame", "Lady", "Queen", 
 
 @cache
 def _listed(name: str) -> frozenset[frozenset[str]]:
-    return frozenset(frozenset(row.split("#")[0].split()) for row in rows(__file__, name))
+    return frozenset(frozenset(entry.split()) for entry in entries(__file__, name))
 
 
 def may_be_one(a: str, b: str, kind: str) -> bool:

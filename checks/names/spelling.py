@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 
-from newslint.rows import rows
+from newslint.rows import entries, rows
 
 VOWELS = frozenset("aeiouy")
 _LETTERS = str.maketrans("øłđðı’", "olddi'") | str.maketrans({"þ": "th", "æ": "ae", "œ": "oe", "ß": "ss"})
@@ -23,7 +23,7 @@ def fold(word: str) -> str:
 @cache
 def _families() -> tuple[tuple[str, str], ...]:
     """Letters and what another romanisation has for them, in the order in which they are put for each other."""
-    pairs = [row.split("#")[0].split() for row in rows(__file__, "romanisation.txt")]
+    pairs = [entry.split() for entry in entries(__file__, "romanisation.txt")]
     return tuple((a, b) for a, b in pairs)
 
 

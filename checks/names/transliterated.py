@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newslint.rows import rows
+from newslint.rows import entries
 
 from . import spelling
 from .usual import is_usual
@@ -25,7 +25,7 @@ _TWICE = re.compile(r"(.)\1+")
 @cache
 def _sounds() -> tuple[tuple[str, str], ...]:
     """Letters and their sound, the longest first."""
-    pairs = [row.split("#")[0].split() for row in rows(__file__, "sounds.txt")]
+    pairs = [entry.split() for entry in entries(__file__, "sounds.txt")]
     return tuple(sorted(((a, b) for a, b in pairs), key=lambda pair: -len(pair[0])))
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint.anatomy import Anatomy
-from newslint.rows import rows
+from newslint.lowered import lowered
+from newslint.rows import entries
 
 from . import standing
 
@@ -48,8 +49,7 @@ def spaced(text: str) -> str:
 
 def words(path: Path) -> tuple[str, ...]:
     """The entries of a word list: one a line, comments after a # left out."""
-    entries = (row.partition("#")[0].strip() for row in rows(str(path), path.name))
-    return tuple(entry for entry in entries if entry)
+    return tuple(entries(str(path), path.name))
 
 
 @cache
@@ -75,20 +75,11 @@ def _automaton(anchors: tuple[str, ...]) -> Any:
     return AhoCorasick(anchors, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
 
 
-@lru_cache(maxsize=1)
-def _lowered(text: str) -> str:
-    """The text in lower case, of the same length; kept, since the rooms of this topic look at a text one by one."""
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter such as İ becomes two
-        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return lowered
-
-
 def hits(text: str, anchors: tuple[str, ...]) -> Iterator[Hit]:
     """The places where one of the anchors (in lower case) stands in the text as whole words, in order."""
-    lowered = _lowered(text)
-    for index, start, end in _automaton(anchors).find_matches_as_indexes(lowered):
-        if not (lowered[end : end + 1].isalnum() or lowered[start - 1 : start].isalnum()):
+    low = lowered(text)
+    for index, start, end in _automaton(anchors).find_matches_as_indexes(low):
+        if not (low[end : end + 1].isalnum() or low[start - 1 : start].isalnum()):
             yield Hit(start, end, anchors[index])
 
 
@@ -147,14 +138,3 @@ def in_copy(anatomy: Anatomy, start: int, end: int) -> bool:
     if part is None or part.kind not in ("paragraph", "list") or end > part.end:
         return False
     return not (standing.is_deck(anatomy.text, start, end) or standing.is_document(anatomy.text, start))
-
-
-def apart(spans: list[tuple[int, int]], gap: int) -> list[tuple[int, int]]:
-    """The spans in order, those that touch or stand at most `gap` apart made one."""
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(spans):
-        if merged and start - merged[-1][1] <= gap:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return merged

@@ -7,12 +7,13 @@ ends with somebody new, and on an op-ed writer who closes with a word on his own
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from . import Part
 from .leftovers import authors, contacts, selves
 from .leftovers.tails import Tail
+from .spans import joined
 
 if TYPE_CHECKING:
     from . import Anatomy
@@ -29,15 +30,9 @@ def find(anatomy: Anatomy) -> list[Part]:
     found.update(selves.find(tail))
     if not found:
         return []
-    return [Part("bio", start, end) for start, end in _joined(anatomy.text, found)]
+    return [Part("bio", start, end) for start, end in joined(found, partial(_meets, anatomy.text))]
 
 
-def _joined(text: str, spans: Iterable[Pair]) -> list[Pair]:
-    """Spans in order, those that overlap or have nothing but white space between them made one."""
-    joined: list[Pair] = []
-    for start, end in sorted(spans):
-        if joined and (start < joined[-1][1] or not text[joined[-1][1] : start].strip(" \t\r\n\xa0-_*•|")):
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+def _meets(text: str, end: int, start: int) -> bool:
+    """Whether nothing but white space and marks stands between two spans."""
+    return start < end or not text[end:start].strip(" \t\r\n\xa0-_*•|")

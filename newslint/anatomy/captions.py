@@ -14,6 +14,7 @@ from . import Part
 from .leftovers import galleries, pictures
 from .leftovers import photo_credits as credit
 from .leftovers.credits_alone import standing_alone
+from .spans import joined
 
 if TYPE_CHECKING:
     from . import Anatomy
@@ -34,7 +35,7 @@ def find(anatomy: Anatomy) -> list[Part]:
         return []
     _gather_galleries(text, lines, found)
     groups = sorted({(first, number) for number, first in found.items()})
-    return [Part("caption", lines[a][0], lines[b][1]) for a, b in _outermost(groups)]
+    return [Part("caption", lines[a][0], lines[b][1]) for a, b in joined(groups)]
 
 
 def credited(copy: str) -> bool:
@@ -95,14 +96,3 @@ def _gather_galleries(text: str, lines: Sequence[Pair], found: dict[int, int]) -
                 found[below[0]] = number
         elif galleries.is_label(text[start:end]) and number + 1 < len(lines):
             found.setdefault(number + 1, number)
-
-
-def _outermost(groups: Sequence[Pair]) -> list[Pair]:
-    """Groups of lines, those that share a line made one."""
-    joined: list[Pair] = []
-    for first, last in groups:
-        if joined and first <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(last, joined[-1][1]))
-        else:
-            joined.append((first, last))
-    return joined

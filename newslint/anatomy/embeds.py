@@ -7,12 +7,12 @@ wrong on an article about such residue.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from . import Part
 from .leftovers import notices, posts, widgets
 from .leftovers.marks import heard
+from .spans import joined
 
 if TYPE_CHECKING:
     from . import Anatomy
@@ -33,15 +33,4 @@ def find(anatomy: Anatomy) -> list[Part]:
         found += widgets.find(text, anatomy.lines)
     if not marks.keys().isdisjoint(notices.MARKS):
         found += notices.find(text, anatomy.lines)
-    return [Part("embed", start, end) for start, end in _joined(found)]
-
-
-def _joined(spans: Iterable[Pair]) -> list[Pair]:
-    """Spans in order, those that overlap made one."""
-    joined: list[Pair] = []
-    for start, end in sorted(spans):
-        if joined and start < joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        else:
-            joined.append((start, end))
-    return joined
+    return [Part("embed", start, end) for start, end in joined(found, int.__gt__)]

@@ -13,7 +13,7 @@ from newslint.checks.consistency.forms import Use
 from newslint.checks.consistency.prose import Prose
 from newslint.lazy import Lazy
 from newslint.model import Article
-from newslint.rows import rows
+from newslint.rows import entries, rows
 
 _HYPHEN = Lazy(r"-([A-Za-z][a-z]{1,23})(?![\w’'-])")
 _ENDING = Lazy(r"(?:e?s|e?d|ing|ers?)?(?![\w’'-]|[’']s)")
@@ -110,19 +110,19 @@ def _stem(word: str) -> str:
 
 @cache
 def _distinct() -> frozenset[str]:
-    return frozenset(row.split(" #")[0] for row in rows(__file__, "distinct.txt"))
+    return frozenset(entries(__file__, "distinct.txt"))
 
 
 @cache
 def _titles() -> frozenset[str]:
     """The second words of offices."""
-    return frozenset(row.split(" #")[0] for row in rows(__file__, "titles.txt"))
+    return frozenset(entries(__file__, "titles.txt"))
 
 
 @cache
 def _closing() -> tuple[frozenset[str], frozenset[str]]:
     """First parts, and second parts with their endings, of words that have a hyphen for some and none for others."""
-    parts = [row.split(" #")[0] for row in rows(__file__, "closing.txt")]
+    parts = entries(__file__, "closing.txt")
     stems = [_stem(part[1:]) for part in parts if part.startswith("-")]
     seconds = {stem + ending for stem in stems for ending in ("", *_ENDINGS)}
     titles = {cased for title in _titles() for cased in (title, title + "s", title.capitalize())}

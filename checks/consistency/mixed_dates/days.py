@@ -9,7 +9,7 @@ from newslint.checks.consistency.forms import Use, rivals
 from newslint.checks.consistency.prose import Prose
 from newslint.lazy import Lazy
 from newslint.model import Article
-from newslint.rows import rows
+from newslint.rows import entries
 
 MONTHS = frozenset("January February March April May June July August September October November December".split())
 _SHORT = frozenset("Jan. Feb. Aug. Sept. Sep. Oct. Nov. Dec.".split())  # of the others few are shortened
@@ -68,7 +68,7 @@ def _bracketed(text: str, at: int) -> bool:
 
 @cache
 def _named_days() -> frozenset[str]:
-    cells = (row.split(" #")[0].split() for row in rows(__file__, "named_days.txt"))
+    cells = (day.split() for day in entries(__file__, "named_days.txt"))
     return frozenset(f"{day} {month[:3]}" for day, month in cells)
 
 

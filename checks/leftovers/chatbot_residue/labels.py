@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.lazy import Lazy
-from newslint.rows import rows
+from newslint.rows import entries
 
 from .setting import Setting
 from .trace import Trace
@@ -28,7 +28,7 @@ LONGEST = 110  # code points of the longest label
 
 @cache
 def _labels() -> frozenset[str]:
-    return frozenset(row.split("  #")[0] for row in rows(__file__, "labels.txt"))
+    return frozenset(entries(__file__, "labels.txt"))
 
 
 def find(setting: Setting) -> Iterator[Trace]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.lazy import Lazy
 from newslint.model import Severity
-from newslint.rows import rows
+from newslint.rows import entries
 
 
 class Gap(NamedTuple):
@@ -60,7 +60,7 @@ def fills_quotation(text: str, start: int, end: int) -> bool:
 @cache
 def words(name: str) -> frozenset[str]:
     """A word list beside this module: one entry a line, a remark behind two spaces and #."""
-    return frozenset(row.split("  #")[0] for row in rows(__file__, f"{name}.txt"))
+    return frozenset(entries(__file__, f"{name}.txt"))
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from newslint import anatomy
+from newslint.anatomy.spans import joined
 from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
@@ -100,7 +101,7 @@ def _counts(article: Article, text: str, find: Find, end: int) -> bool:
 
 def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The spans, of which a source and the shield in its own sentence ("three sources not authorized to") are one."""
-    spans = scan.apart(spans, 0)
+    spans = joined(spans)
     while spans:
         start, end = spans.pop(0)
         while (

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lazy import Lazy
-from ...rows import rows
+from ...rows import entries
 
 SPEECH = Lazy(r"\b(?:said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted)\b")
 _SENTENCE_END = Lazy(r"[.!?][\"”’)]? +(?=[A-Z@“\"‘])")
@@ -18,8 +18,7 @@ _NO_END = Lazy(r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gov|Sen|Rep|Inc
 @cache
 def words(name: str) -> tuple[str, ...]:
     """A word list that lies beside this module: one entry a line, a remark behind two spaces and #; _ is a blank."""
-    entries = (row.split("  #")[0] for row in rows(__file__, f"{name}.txt"))
-    return tuple(entry.replace("_", " ") for entry in entries if entry)
+    return tuple(entry.replace("_", " ") for entry in entries(__file__, f"{name}.txt"))
 
 
 def sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ...rows import rows
+from ...rows import entries
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(ch for ch in map(chr, range(0x100, 0x250)) if ch.isupper())
 LONGEST = 8  # words of one name beyond the first
@@ -21,7 +21,7 @@ _ARTICLES = frozenset(ARTICLES.split("|"))
 @cache
 def listed(name: str) -> frozenset[str]:
     """The entries of a word list beside this module, in lower case; "#" opens the source of an entry."""
-    return frozenset(row.split("#")[0].strip() for row in rows(__file__, name))
+    return frozenset(entries(__file__, name))
 
 
 def _capitals(name: str) -> frozenset[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lazy import Lazy
-from ...rows import rows
+from ...rows import entries
 from .forms import Forms, form
 
 LONGEST = 60
@@ -131,4 +131,4 @@ def is_section(folded: str) -> bool:
 @cache
 def words(name: str) -> frozenset[str]:
     """A list of whole lines that lies beside this module."""
-    return frozenset(row.partition("  #")[0] for row in rows(__file__, f"{name}.txt"))
+    return frozenset(entries(__file__, f"{name}.txt"))

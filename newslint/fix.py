@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -55,13 +56,20 @@ def _wanted(reading: engine.Reading, unsafe: bool) -> list[Fix]:
 
 def _chosen(fixes: Iterable[Fix]) -> tuple[list[Edit], int]:
     """The edits of the fixes that don't touch one another, in order, and the number of these fixes."""
-    edits: list[Edit] = []
+    edits: list[Edit] = []  # in order, none touches another
     made = 0
     for fix in sorted(fixes, key=lambda fix: (-_reach(fix), fix.edits)):
-        if fix.edits and not any(_touch(a, b) for a in fix.edits for b in edits):
-            edits.extend(fix.edits)
+        if fix.edits and not any(_touches(edit, edits) for edit in fix.edits):
+            for edit in fix.edits:
+                insort(edits, edit)
             made += 1
-    return sorted(edits), made
+    return edits, made
+
+
+def _touches(edit: Edit, edits: Sequence[Edit]) -> bool:
+    """Whether an edit touches one of several that are in order and apart: then it touches a neighbour."""
+    at = bisect_left(edits, edit[:2])
+    return any(_touch(edit, other) for other in edits[max(0, at - 1) : at + 1])
 
 
 def _rewrite(text: str, edits: Sequence[Edit]) -> str:

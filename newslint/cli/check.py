@@ -4,71 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 import click
 
 from .. import config
-from ..model import OFFSET_ENCODINGS, SEVERITIES
 from ..nearest import hint
 from ..plans import Request
 from ..registry import RegistryError, find
-from ..reports import FORMATS
 from ..run import lint
-from . import COMMANDS, fail, output
-from .completing import checks as complete_checks
-
-F = TypeVar("F", bound=Callable[..., Any])
+from . import COMMANDS, fail, options, output
 
 LONG_WORK = 100  # files from which on progress is shown
 
 
-def _split(ctx: click.Context, param: click.Parameter, value: Sequence[str]) -> list[str]:
-    return [name.strip() for part in value for name in part.split(",") if name.strip()]
-
-
-def _names(flag: str, text: str) -> Callable[[F], F]:
-    return click.option(
-        flag, multiple=True, metavar="CHECK,…", callback=_split, shell_complete=complete_checks, help=text
-    )
-
-
-@click.command("check")
+@click.command("check", cls=options.Grouped, params=options.every())
 @click.argument("paths", nargs=-1, metavar="PATH…", type=click.Path())
-@_names("--select", "Run only these checks or topics.")
-@_names("--extend-select", "Run these checks or topics as well.")
-@_names("--ignore", "Leave these checks or topics out.")
-@click.option("--format", "formats", multiple=True, metavar="FORMAT", help=f"How to report: {', '.join(FORMATS)}.")
-@click.option("--output", "outputs", multiple=True, metavar="FORMAT=FILE", help="Write a report to a file as well.")
-@click.option("--config", "config_file", metavar="FILE", help="Use this configuration file and no other.")
-@click.option("--isolated", is_flag=True, help="Use no configuration file at all.")
-@click.option(
-    "--profile",
-    "profiles",
-    multiple=True,
-    callback=_split,
-    metavar="NAME",
-    help="Use a profile: submission; wire, web, broadcast or children; ap, bbc, guardian, nyt or reuters.",
-)
-@click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning].")
-@click.option("--exit-zero", is_flag=True, help="Give status 0 where findings would give 1.")
-@click.option("--no-allow", is_flag=True, help="Heed no allowance that stands in the copy.")
-@click.option(
-    "--fix", is_flag=True, help="Make the safe fixes, those that can't change the meaning, and write the files."
-)
-@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: make those too that an editor should check.")
-@click.option("--fix-only", is_flag=True, help="Make the fixes and report nothing of what remains.")
-@click.option("--diff", is_flag=True, help="Show what --fix would change, and write nothing.")
-@click.option("--statistics", is_flag=True, help="Say how often each check fired.")
-@click.option("--quiet", "-q", is_flag=True, help="Print the findings only.")
-@click.option("--encoding", metavar="NAME", help="Read files without a BOM in this encoding [utf-8].")
-@click.option(
-    "--offset-encoding", type=click.Choice(OFFSET_ENCODINGS), default="utf-32", help="What columns and offsets count."
-)
-@click.option("--stdin-filename", metavar="PATH", help="Report standard input (-) under this name.")
-@click.option("--jobs", "-j", type=click.IntRange(min=1), metavar="N", help="Accepted; one process works for now.")
-@click.option("--no-cache", is_flag=True, help="Accepted; there is no cache yet.")
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None:
     """Lint articles: files, folders, globs, or - for standard input.

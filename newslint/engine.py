@@ -26,7 +26,10 @@ class Crash(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What one article gave, before the checks across files have had their say."""
+    """What one article gave, before the checks across files have had their say.
+
+    `content` is a digest of the bytes that it was read from, empty where nobody made one.
+    """
 
     source: str
     plan: Plan
@@ -38,6 +41,14 @@ class Reading(NamedTuple):
     blocks: list[tuple[Span, str]]
     allowances: list[Allowance]
     remarks: dict[Span, Place]
+    content: bytes = b""
+
+
+class Conclusion(NamedTuple):
+    """What the checks across files found, and which of them crashed."""
+
+    findings: list[Finding]
+    crashes: list[Crash]
 
 
 class Result(NamedTuple):
@@ -88,11 +99,18 @@ def _consult(article: Article, entry: Entry, reading: Reading, heed_sic: bool) -
         reading.measures.setdefault(entry.topic, {}).update(check.measure(article, entry.options))
 
 
-def finish(readings: Sequence[Reading]) -> Outcome:
-    """Conclude across files, sift by the allowances in the copy, and put everything in order."""
-    crashes = [crash for reading in readings for crash in reading.crashes]
+def conclude(readings: Sequence[Reading]) -> Conclusion:
+    """What the checks across files say of the readings; the order of the readings counts."""
+    crashes: list[Crash] = []
+    return Conclusion(list(_conclude(readings, crashes)), crashes)
+
+
+def finish(readings: Sequence[Reading], concluded: Conclusion | None = None) -> Outcome:
+    """Conclude across files, unless that is done, sift by the allowances in the copy, and put everything in order."""
+    concluded = concluded or conclude(readings)
+    crashes = [crash for reading in readings for crash in reading.crashes] + concluded.crashes
     across: dict[str, list[Finding]] = defaultdict(list)
-    for found in _conclude(readings, crashes):
+    for found in concluded.findings:
         across[found.place.source].append(found)
     results = [_result(reading, across[reading.source], crashes) for reading in readings]
     unavailable = {check: reason for reading in readings for check, reason in reading.unavailable.items()}

@@ -160,6 +160,7 @@ Gather = Callable[[Article, Options], Facts]
 Conclude = Callable[[Sequence[Facts], Options], Iterator[tuple[Place, Flag]]]
 Audit = Callable[[Sequence[tuple[Allowance, frozenset[str]]], frozenset[str], frozenset[str]], Iterator[Flag]]
 Measure = Callable[[Article, Options], Mapping[str, float]]
+Reads = Callable[[Options], Sequence[str]]
 
 
 class Unavailable(Exception):
@@ -176,12 +177,13 @@ class Check:
 
     `id` is kebab-case and names the fault. `default` tells whether it runs unless switched off. `block` says that it
     flags whole lines or blocks that don't belong, so that findings inside are shown under its own. `measure` gives
-    figures of an article for the report. `topic` is only for checks from outside; a room's topic is its folder.
+    figures of an article for the report. `reads` names the files that its options have it read, so that what is kept of
+    earlier runs is not used when they change. `topic` is only for checks from outside; a room's topic is its folder.
     """
 
     __slots__ = (
-        "audit", "block", "conclude", "default", "gather", "id", "measure", "options", "run", "severity", "summary",
-        "topic",
+        "audit", "block", "conclude", "default", "gather", "id", "measure", "options", "reads", "run", "severity",
+        "summary", "topic",
     )  # fmt: skip
 
     def __init__(
@@ -197,6 +199,7 @@ class Check:
         conclude: Conclude | None = None,
         audit: Audit | None = None,
         measure: Measure | None = None,
+        reads: Reads | None = None,
         block: bool = False,
         topic: str = "",
     ) -> None:
@@ -212,6 +215,7 @@ class Check:
         self.conclude = conclude
         self.audit = audit
         self.measure = measure
+        self.reads = reads
         self.block = block
         self.topic = topic
 

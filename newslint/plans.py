@@ -14,7 +14,11 @@ from .registry import Registry, RegistryError, find
 
 
 class Request(NamedTuple):
-    """What is asked for on the command line. `fix` is "", "safe" or "unsafe": which fixes to make, if any."""
+    """What is asked for on the command line.
+
+    `fix` is "", "safe" or "unsafe": which fixes to make, if any. `jobs` is how many processes may work, `cache` whether
+    to use and keep results of earlier runs.
+    """
 
     paths: Sequence[str]
     command: Mapping[str, Sequence[str]] = {}  # select, extend-select, ignore
@@ -27,6 +31,8 @@ class Request(NamedTuple):
     stdin_filename: str | None = None
     allow: bool = True
     fix: str = ""
+    jobs: int = 1
+    cache: bool = False
 
 
 class Plans:
@@ -71,7 +77,7 @@ class Plans:
         if names not in self._registries:
             from .patterns import load
 
-            registry = Registry(list(self.registry.rooms.values()))
+            registry = Registry(list(self.registry.rooms.values()), files=names)
             try:
                 for name in names:
                     for pattern in load(name):

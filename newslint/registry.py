@@ -40,9 +40,13 @@ class Room(NamedTuple):
 
 
 class Registry:
-    """All checks by id. They are imported one by one, when `check` is asked for them."""
+    """All checks by id. They are imported one by one, when `check` is asked for them.
 
-    def __init__(self, rooms: Sequence[Room], checks: Sequence[Check] = ()) -> None:
+    `files` are those that checks without a room were read from.
+    """
+
+    def __init__(self, rooms: Sequence[Room], checks: Sequence[Check] = (), files: Sequence[str] = ()) -> None:
+        self.files = files
         self.rooms = {room.id: room for room in sorted(rooms, key=lambda r: (r.topic, r.id))}
         self._checks: dict[str, Check] = {}
         self._scan: tuple[Any, list[str]] | None = None

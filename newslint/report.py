@@ -37,7 +37,8 @@ class Change(NamedTuple):
 class Report(NamedTuple):
     """Everything that a writer of reports needs. `unavailable` is check -> reason; `asked` the ids named to run.
 
-    With fixes made, the findings are those that are left, and `changes` what is to be written.
+    With fixes made, the findings are those that are left, and `changes` what is to be written. `notes` are lines on
+    what went wrong beside the copy.
     """
 
     files: tuple[FileReport, ...]
@@ -46,6 +47,7 @@ class Report(NamedTuple):
     asked: frozenset[str]
     offset_encoding: OffsetEncoding
     changes: tuple[Change, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def findings(self) -> Iterator[Finding]:

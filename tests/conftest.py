@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,6 +18,9 @@ from newslint.cli import cli
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"
 SHARED = ROOT.parent / "shared"
+
+
+NUMBERS = count()
 
 
 class Ran(NamedTuple):
@@ -33,6 +37,13 @@ class Ran(NamedTuple):
     @property
     def checks(self) -> list[str]:
         return [f["check"] for file in self.json["files"] for f in file["findings"]]
+
+
+@pytest.fixture(autouse=True)
+def own_cache(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A cache of the test's own, made when it is used: what one test keeps must not answer for another."""
+    base = request.getfixturevalue("tmp_path_factory").getbasetemp()
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(base / f"cache-{next(NUMBERS)}"))
 
 
 @pytest.fixture

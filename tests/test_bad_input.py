@@ -69,11 +69,11 @@ def test_a_nul_far_into_a_text_is_a_control_character(newslint: Call, folder: Pa
 AS_ANOTHER_USER = """
 import os, sys
 from newslint.cli import main
-try: main(["--isolated", "--format", "json", "."])  # once as root, so that every module it needs is loaded
+try: main(["--isolated", "--no-cache", "--format", "json", "."])  # as root: loads every module it needs
 except SystemExit: pass
 os.chmod("secret.txt", 0)
 os.geteuid() == 0 and os.setuid(65534)
-main(["--isolated", "--format", "json", "."])
+main(["--isolated", "--no-cache", "--format", "json", "."])
 """
 
 

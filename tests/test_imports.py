@@ -10,7 +10,7 @@ from conftest import SEEDS
 
 LATER = ("textstat", "nltk", "ftfy", "rapidfuzz", "regex", "pygls", "language_tool_python", "pathspec", "wcwidth",
          "jsonschema", "importlib.metadata", "difflib", "statistics", "newslint.patterns", "newslint.testing",
-         "newslint.fix", "newslint.cli.explain", "newslint.cli.anatomy",
+         "newslint.fix", "newslint.workers", "multiprocessing", "newslint.cli.explain", "newslint.cli.anatomy",
          "newslint.cli.readability", "newslint.cli.indices")  # fmt: skip
 
 

@@ -40,6 +40,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         nearest = _nearest_config(request)
         form = output.formats(given["formats"], nearest)
         files = output.outputs(given["outputs"])
+        request = request._replace(jobs=_jobs(given["jobs"], nearest))
         report = lint(request, registry, _watch(form))
     except (config.ConfigError, RegistryError) as error:
         raise fail(str(error)) from None
@@ -81,7 +82,16 @@ def _request(paths: Sequence[str], given: dict[str, Any]) -> Request:
         given["stdin_filename"],
         not given["no_allow"],
         _fixes(given),
+        cache=not given["no_cache"] and not has_stdin,
     )
+
+
+def _jobs(given: int | None, nearest: config.Settings) -> int:
+    """How many processes may work: as told, else as many as this process may use cores."""
+    told = given or nearest.value("jobs")
+    if told:
+        return int(told)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _fixes(given: dict[str, Any]) -> str:

@@ -72,9 +72,9 @@ READING = (
     click.Option(["--encoding"], metavar="NAME", help="Read files without a BOM in this encoding [utf-8]."),
     click.Option(["--stdin-filename"], metavar="PATH", help="Report standard input (-) under this name."),
     click.Option(
-        ["--jobs", "-j"], type=click.IntRange(min=1), metavar="N", help="Accepted; one process works for now."
+        ["--jobs", "-j"], type=click.IntRange(min=1), metavar="N", help="Use up to N processes [one per core]."
     ),
-    click.Option(["--no-cache"], is_flag=True, help="Accepted; there is no cache yet."),
+    click.Option(["--no-cache"], is_flag=True, help="Neither use nor keep results of earlier runs."),
 )
 
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import click
 
 from ..inputs import Unreadable, decode, files
+from ..intake import refusal, shown
 from ..model import Article
 from ..reports.screen import visible
-from ..run import refusal, shown
 
 
 def articles(paths: Sequence[str]) -> tuple[list[Article], bool]:

@@ -46,6 +46,7 @@ def plural(number: int, word: str) -> str:
 
 def failures(report: Report) -> Iterator[str]:
     """One line for each reason why something could not be read: the first file, how many more, why."""
+    yield from report.notes
     by_reason: dict[str, list[str]] = {}
     for file in report.files:
         if file.status == "failed":

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newslint.model import Article, Check, Edit, Fix, Flag, PathOrName, Related, Span, Unavailable
 
-from .authority import AuthorityError, Name, load
+from .authority import AuthorityError, Name, files, load
 from .search import Found, find
 
 MOST_RELATED = 20  # further places of one variant that are shown; the fix mends all
@@ -53,4 +53,9 @@ def _flag(name: Name, wrong: str, here: list[Found]) -> Flag:
     )
 
 
-CHECK = Check("house-spelling", "A name is spelled otherwise than in house style.", run, Options)
+def reads(options: Options) -> list[str]:
+    """The authority file and those it extends."""
+    return files(options.authority) if options.authority else []
+
+
+CHECK = Check("house-spelling", "A name is spelled otherwise than in house style.", run, Options, reads=reads)

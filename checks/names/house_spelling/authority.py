@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newslint.nearest import hint
@@ -70,10 +69,26 @@ _KEYS = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=8)
+_loaded: dict[str, tuple[list[tuple[str, float]], Authority]] = {}
+
+
 def load(where: str) -> Authority:
-    """The authority of that path, or the shipped one of that name, read once. AuthorityError if it can't be used."""
-    return Authority(list(_names(_file(where), ())))
+    """The authority of that path, or the shipped one of that name. AuthorityError if it can't be used.
+
+    It is read again when one of its files has changed, since an editor's server runs for days.
+    """
+    kept = _loaded.get(where)
+    if kept is None or any(_changed(file) != at for file, at in kept[0]):
+        stamps = [(file, _changed(file)) for file in files(where)]
+        kept = _loaded[where] = (stamps, Authority(list(_names(_file(where), ()))))
+    return kept[1]
+
+
+def _changed(file: str) -> float:
+    try:
+        return os.stat(file).st_mtime
+    except OSError:
+        return 0.0
 
 
 def shipped() -> list[str]:
@@ -98,18 +113,36 @@ def _names(file: str, trail: tuple[str, ...]) -> list[Name]:
     for key in data:
         if key not in ("extends", "name"):
             raise AuthorityError(f"{file}: unknown key {key!r}{hint(key, ('extends', 'name'))}")
-    bases = data.get("extends", [])
     found: list[Name] = []
-    for base in [bases] if isinstance(bases, str) else bases:
-        shipped_name = re.fullmatch(r"[\w-]+", str(base))
-        path = str(base) if shipped_name else os.path.join(os.path.dirname(file), str(base))
-        found += _names(_file(path), (*trail, os.path.realpath(file)))
+    for base in _bases(file, data):
+        found += _names(base, (*trail, os.path.realpath(file)))
     tables = data.get("name", [])
     if not isinstance(tables, list):
         raise AuthorityError(f"{file}: write each name as a [[name]] table")
     own = [_name(file, number, table) for number, table in enumerate(tables, 1)]
     replaced = {(n.spelling, n.since) for n in own}
     return [n for n in found if (n.spelling, n.since) not in replaced] + own
+
+
+def _bases(file: str, data: Mapping[str, Any]) -> Iterator[str]:
+    """The files that a file extends."""
+    bases = data.get("extends", [])
+    for base in [bases] if isinstance(bases, str) else bases:
+        is_shipped = re.fullmatch(r"[\w-]+", str(base))
+        yield _file(str(base) if is_shipped else os.path.join(os.path.dirname(file), str(base)))
+
+
+def files(where: str) -> list[str]:
+    """The file of that path or name and all that it extends, as far as they can be read."""
+    found: list[str] = []
+    try:
+        waiting = [_file(where)]
+        while waiting and len(found) < DEEPEST**2:
+            found.append(waiting.pop())
+            waiting += [base for base in _bases(found[-1], _parse(found[-1])) if base not in found]
+    except AuthorityError:  # said when the check runs
+        pass
+    return found
 
 
 def _parse(file: str) -> dict[str, Any]:

@@ -1,0 +1,142 @@
+"""Several processes for one run: the same report, and no file lost when one of them dies."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from newslint.workers import Crew, Died, chunks
+
+LINE = "The council of Velmora met on Monday, the mayor said, and \ufffd voted for the bridge that nobody wants. "
+
+
+@pytest.fixture
+def many(folder: Path) -> Path:
+    """Articles enough for more than one process."""
+    for number in range(60):
+        (folder / f"{number:02}.txt").write_text(LINE * 120 + f"\n\nNumber {number}.\n", encoding="utf-8")
+    return folder
+
+
+def run(*args: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "newslint", "--isolated", "--no-cache", *args]
+    return subprocess.run(command, capture_output=True, timeout=300)
+
+
+def test_two_processes_report_what_one_does(many: Path) -> None:
+    (many / "broken.html").write_text("<p>", encoding="utf-8")
+    (many / "empty.txt").write_text("", encoding="utf-8")
+    one, two = (run("--select", "characters,names", "--format", "json", "--jobs", jobs, ".") for jobs in ("1", "2"))
+    assert one.stdout == two.stdout
+    assert (one.returncode, one.stderr) == (two.returncode, two.stderr)
+    assert one.stdout.count(b'"replacement-character"') >= 60
+
+
+def test_fixes_are_made_by_two_processes_too(many: Path) -> None:
+    for file in many.glob("*.txt"):
+        file.write_text(file.read_text(encoding="utf-8") + "Officials\u200b met.\n", encoding="utf-8")
+    assert run("--fix", "--jobs", "2", "--select", "invisible-character", ".").returncode == 0
+    assert not [f for f in many.glob("*.txt") if "\u200b" in f.read_text(encoding="utf-8")]
+
+
+def double(paths: Sequence[str]) -> list[str]:
+    return [path * 2 for path in paths]
+
+
+def test_answers_come_from_all_chunks() -> None:
+    given = [[str(n), str(n + 1)] for n in range(0, 100, 2)]
+    with Crew(double, 3) as crew:
+        answers = [path for answer in crew.do(given) if not isinstance(answer, Died) for path in answer]
+    assert sorted(answers) == sorted(str(n) * 2 for n in range(100))
+
+
+def deadly(paths: Sequence[str]) -> list[str]:
+    if "deadly" in paths:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return list(paths)
+
+
+def test_a_process_that_dies_costs_only_the_file_that_kills_it() -> None:
+    with Crew(deadly, 2) as crew:
+        answers = list(crew.do([["a", "deadly", "b"], ["c"], ["d", "e"]]))
+    died = [answer for answer in answers if isinstance(answer, Died)]
+    assert [(d.paths, d.alone) for d in died] == [(["a", "deadly", "b"], False), (["deadly"], True)]
+    assert "killed by signal 9" in died[0].how
+    assert sorted(p for answer in answers if not isinstance(answer, Died) for p in answer) == ["a", "b", "c", "d", "e"]
+
+
+def wrong(paths: Sequence[str]) -> list[str]:
+    raise ValueError(f"no {paths[0]}")
+
+
+def test_an_error_in_a_process_is_raised_here() -> None:
+    with Crew(wrong, 2) as crew, pytest.raises(RuntimeError, match="ValueError: no a"):
+        list(crew.do([["a"], ["b"]]))
+
+
+def test_a_file_that_kills_its_process_is_said_and_the_others_are_checked(many: Path) -> None:
+    code = (
+        "import os, sys, signal\n"
+        "from newslint import intake\n"
+        "own = intake.take_in\n"
+        "def take_in(run, path):\n"
+        "    if path.endswith('07.txt'): os.kill(os.getpid(), signal.SIGKILL)\n"
+        "    return own(run, path)\n"
+        "import newslint.sharing as sharing\n"
+        "sharing.take_in = take_in\n"
+        "sys.argv = ['newslint', '--isolated', '--no-cache', '--select', 'characters', '--jobs', '2', '.']\n"
+        "from newslint.cli import main; main()\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=300)
+    assert ran.returncode == 2
+    assert "07.txt: the process that read it was killed by signal 9" in ran.stderr
+    assert "files are read again, one by one" in ran.stderr
+    assert "in 59 articles" in ran.stdout
+    assert "Traceback" not in ran.stderr
+
+
+def nap(paths: Sequence[str]) -> list[str]:
+    time.sleep(60)
+    return []
+
+
+def test_an_interrupt_ends_all_processes_at_once(many: Path) -> None:
+    code = (
+        "import sys, time\n"
+        "import newslint.sharing as sharing\n"
+        "def take_in(run, path):\n"
+        "    print(path, file=sys.stderr, flush=True)\n"
+        "    time.sleep(60)\n"
+        "sharing.take_in = take_in\n"
+        "sys.argv = ['newslint', '--isolated', '--no-cache', '--jobs', '2', '.']\n"
+        "from newslint.cli import main; main()\n"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert process.stderr is not None
+    for _ in range(2):  # both are at work
+        process.stderr.readline()
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert err.splitlines()[-1] == "newslint: stopped"
+    assert out == ""
+    with pytest.raises(ProcessLookupError):
+        os.killpg(process.pid, 0)
+
+
+def test_chunks_hold_every_path_once_and_are_about_even() -> None:
+    sizes = [(str(n), 1000 + n) for n in range(500)] + [("large", 9_000_000)]
+    made = chunks(sizes, 2)
+    assert sorted(path for chunk in made for path in chunk) == sorted(path for path, _ in sizes)
+    assert made[0] == ["large"]
+    assert 12 <= len(chunks(sizes[:-1], 2)) <= 40
+    assert chunks([], 2) == []

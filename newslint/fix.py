@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from . import engine
@@ -15,17 +16,17 @@ ROUNDS = 10  # after that, fixes that undo one another are left as they are
 
 
 class Mended(NamedTuple):
-    """An article after its fixes: what is found in it now, its raw text (see inputs.raw), and how many were made."""
+    """An article after its fixes: what is found in it now, its raw text (see inputs.raw), and the fixes by check."""
 
     reading: engine.Reading
     raw: str
-    made: int
+    made: Mapping[str, int]
 
 
 def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
     """The text with the fixes made, and how many were; of fixes that touch the widest, then the first, wins."""
     edits, made = _chosen(fixes)
-    return _rewrite(text, edits), made
+    return _rewrite(text, edits), len(made)
 
 
 def mend(article: Article, plan: Plan, heed_allowances: bool, unsafe: bool) -> Mended:
@@ -33,13 +34,16 @@ def mend(article: Article, plan: Plan, heed_allowances: bool, unsafe: bool) -> M
 
     A fix may bring another to light: a caption stands behind the post that was cut. What the copy allows is not mended.
     """
-    copy, made = raw(article), 0
+    copy, made = raw(article), Counter[str]()
     for _ in range(ROUNDS):
         reading = engine.read(article, plan, heed_allowances)
-        edits, count = _chosen(_wanted(reading, unsafe))
+        wanted = _wanted(reading, unsafe)
+        edits, chosen = _chosen([fix for _, fix in wanted])
         if not edits:
             break
-        copy, made = _rewrite(copy, edits), made + count
+        copy = _rewrite(copy, edits)
+        picked = {id(fix) for fix in chosen}
+        made.update(check for check, fix in wanted if id(fix) in picked)
         again = decoded(copy, article.meta.get("encoding", "utf-8"))
         article = Article(
             article.source, again.text, {**article.meta, "invalid": again.invalid}, article.offset_encoding
@@ -49,20 +53,20 @@ def mend(article: Article, plan: Plan, heed_allowances: bool, unsafe: bool) -> M
     return Mended(reading, copy, made)
 
 
-def _wanted(reading: engine.Reading, unsafe: bool) -> list[Fix]:
+def _wanted(reading: engine.Reading, unsafe: bool) -> list[tuple[str, Fix]]:
     findings = engine.finish([reading]).results[0].findings
-    return [f.fix for f in findings if f.fix is not None and (unsafe or f.fix.safe)]
+    return [(f.check, f.fix) for f in findings if f.fix is not None and (unsafe or f.fix.safe)]
 
 
-def _chosen(fixes: Iterable[Fix]) -> tuple[list[Edit], int]:
-    """The edits of the fixes that don't touch one another, in order, and the number of these fixes."""
+def _chosen(fixes: Iterable[Fix]) -> tuple[list[Edit], list[Fix]]:
+    """The edits of the fixes that don't touch one another, in order, and these fixes."""
     edits: list[Edit] = []  # in order, none touches another
-    made = 0
+    made: list[Fix] = []
     for fix in sorted(fixes, key=lambda fix: (-_reach(fix), fix.edits)):
         if fix.edits and not any(_touches(edit, edits) for edit in fix.edits):
             for edit in fix.edits:
                 insort(edits, edit)
-            made += 1
+            made.append(fix)
     return edits, made
 
 

@@ -82,8 +82,10 @@ def _mended(article: Article, data: bytes, plan: Plan, request: Request, file: s
     mended = fix.mend(article, plan, request.allow, request.fix == "unsafe")
     encoding = article.meta["encoding"]
     if mended.made:
-        yield Change(file, article.source, data, encode(mended.raw, encoding), encoding, mended.made)
-    yield mended.reading
+        after = encode(mended.raw, encoding)
+        yield Change(file, article.source, data, after, encoding, tuple(sorted(mended.made.items())))
+        data = after
+    yield mended.reading._replace(content=digest(data))
 
 
 def shown(path: str) -> str:

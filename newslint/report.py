@@ -10,7 +10,11 @@ from .model import Finding, OffsetEncoding
 
 
 class FileReport(NamedTuple):
-    """What became of one article. `status` is checked, skipped or failed; the last two have a reason."""
+    """What became of one article. `status` is checked, skipped or failed; the last two have a reason.
+
+    `verdict` is that of a policy, where there is one. `file` is the path to open, "" for standard input; `content` the
+    digest of the bytes that were checked.
+    """
 
     path: str
     status: str
@@ -18,10 +22,13 @@ class FileReport(NamedTuple):
     findings: tuple[Finding, ...] = ()
     measures: Mapping[str, Mapping[str, float]] = {}
     suppressed: int = 0
+    verdict: str | None = None
+    file: str = ""
+    content: bytes = b""
 
 
 class Change(NamedTuple):
-    """What fixes made of an article: its bytes before and after, and how many fixes were made.
+    """What fixes made of an article: its bytes before and after, and how many fixes of which checks were made.
 
     `file` is the path to open, "-" for standard input; `path` the one that is shown.
     """
@@ -31,7 +38,7 @@ class Change(NamedTuple):
     before: bytes
     after: bytes
     encoding: str
-    made: int
+    made: tuple[tuple[str, int], ...]
 
 
 class Report(NamedTuple):

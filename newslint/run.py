@@ -57,6 +57,9 @@ def _lint(run: Run, wanted: list[str], missing: list[FileReport], watch: Watch, 
     readings.sort(key=lambda r: r.source)
     outcome = engine.finish(readings, kept.conclude(readings) if kept else None)
     done += [FileReport(r.source, "checked", None, r.findings, r.measures, r.suppressed) for r in outcome.results]
+    opened = {shown(path): path for path in wanted}
+    contents = {r.source: r.content for r in readings}
+    done = [f._replace(file=opened.get(f.path, ""), content=contents.get(f.path, b"")) for f in done]
     asked = frozenset(n for key in ("select", "extend-select") for n in run.request.command.get(key, ()))
     return Report(
         tuple(sorted(done, key=lambda f: (f.path, f.status))),

@@ -19,6 +19,7 @@ COMMANDS = {
     "anatomy": "Show what an article is made of.",
     "names": "List the names in articles, or write an authority file of them.",
     "readability": "Show an article's scores by every formula, with textstat's beside them.",
+    "undo": "Take back what --fix --edit-log changed.",
     "init": "Write a newslint.toml to start from.",
     "new-check": "Make the room of a new built-in check.",
     "test": "Run the examples of pattern files.",

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from .. import config
 from ..nearest import hint
 from ..plans import Request
-from ..registry import RegistryError, find
+from ..registry import Registry, RegistryError, find
 from ..run import lint
 from . import COMMANDS, fail, options, output
+
+if TYPE_CHECKING:
+    from ..policy import Policy
 
 LONG_WORK = 100  # files from which on progress is shown
 
@@ -38,8 +41,10 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
     try:
         registry = find()
         nearest = _nearest_config(request)
+        policy = _policy(request, nearest, registry)
         form = output.formats(given["formats"], nearest)
         files = output.outputs(given["outputs"])
+        folders = _folders(given["split"], paths, policy)
         request = request._replace(jobs=_jobs(given["jobs"], nearest))
         report = lint(request, registry, _watch(form))
     except (config.ConfigError, RegistryError) as error:
@@ -50,10 +55,20 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         if given["diff"]:
             ctx.exit(mending.show(report))
         report = mending.write(report, request.stdin)
+        if given["edit_log"]:
+            from . import editlog
+
+            editlog.write(given["edit_log"], report.changes)
         if given["fix_only"]:
             ctx.exit(mending.failed(report))
+    if policy is not None:
+        report = policy.judge(report)
+    if given["split"]:
+        from . import splitting
+
+        report = splitting.split(report, folders, request.paths)
     output.show(report, form, files, given, err=bool(request.fix) and request.stdin is not None)
-    ctx.exit(output.status(report, given["fail_on"] or nearest.value("fail-on") or "warning", given["exit_zero"]))
+    ctx.exit(output.status(report, given["fail_on"] or nearest.value("fail-on"), given["exit_zero"]))
 
 
 def _refuse_misspelt_command(paths: Sequence[str]) -> None:
@@ -86,6 +101,27 @@ def _request(paths: Sequence[str], given: dict[str, Any]) -> Request:
     )
 
 
+def _policy(request: Request, nearest: config.Settings, registry: Registry) -> Policy | None:
+    """The policy of the run as a whole, from a profile on the command line or from the nearest configuration."""
+    layers = (*nearest.layers, *(config.profile(name) for name in request.profiles))
+    if not any("policy" in layer.keys for layer in layers):
+        return None
+    from .. import policy
+
+    return policy.read(layers, registry)
+
+
+def _folders(given: Sequence[str], paths: Sequence[str], policy: Policy | None) -> dict[str, str]:
+    """Where the articles of each verdict go."""
+    if not given:
+        return {}
+    if policy is None:
+        raise fail("--split sorts by verdict: give the configuration a [policy], or --profile submission")
+    from . import splitting
+
+    return splitting.targets(given, paths)
+
+
 def _jobs(given: int | None, nearest: config.Settings) -> int:
     """How many processes may work: as told, else as many as this process may use cores."""
     told = given or nearest.value("jobs")
@@ -99,6 +135,8 @@ def _fixes(given: dict[str, Any]) -> str:
     wanted = given["fix"] or given["fix_only"] or given["diff"]
     if given["unsafe_fixes"] and not wanted:
         raise fail("--unsafe-fixes says which fixes are made; give --fix or --diff with it")
+    if given["edit_log"] and not (given["fix"] or given["fix_only"]):
+        raise fail("--edit-log notes what --fix changes; give --fix with it")
     if given["diff"] and (given["fix"] or given["fix_only"]):
         raise fail("--diff writes nothing and --fix does; give one of them")
     return "" if not wanted else "unsafe" if given["unsafe_fixes"] else "safe"

@@ -17,6 +17,10 @@ START = """\
 # ignore = ["hard-to-read"]         # checks or topics to leave out; `newslint checks` lists them
 # fail-on = "warning"               # the least severity that gives status 1: hint, warning, error
 
+# [policy]                          # a verdict on every article, by ids, topics or severities of findings
+# reject = ["error"]
+# revise = ["warning"]
+
 # [checks.long-sentence]
 # words = 50
 # severity = "warning"

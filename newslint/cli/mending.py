@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import click
 
-from ..report import Change, FileReport, Report
+from ..report import FileReport, Report
 from ..reports import plural
 from ..reports.screen import visible
 from . import output
@@ -37,7 +37,7 @@ def write(report: Report, stdin: bytes | None) -> Report:
             stdin = change.after
             continue
         try:
-            _replace(change)
+            replace(change.file, change.before, change.after)
         except OSError as error:
             reasons[change.path] = f"cannot be written: {error.strerror or error}"
     if stdin is not None:
@@ -55,16 +55,16 @@ def failed(report: Report) -> int:
     return output.status(report, "error", exit_zero=True)
 
 
-def _replace(change: Change) -> None:
+def replace(path: str, before: bytes, after: bytes) -> None:
     """Put the new bytes in the place of the file at once, with its mode. OSError where it has changed meanwhile."""
-    target = os.path.realpath(change.file)
+    target = os.path.realpath(path)
     with open(target, "rb") as file:
-        if file.read() != change.before:
+        if file.read() != before:
             raise OSError("it was changed while newslint worked; run again")
     handle, name = tempfile.mkstemp(prefix=".newslint-", dir=os.path.dirname(target))
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(change.after)
+            file.write(after)
             file.flush()
             os.fsync(file.fileno())
         shutil.copymode(target, name)
@@ -89,6 +89,6 @@ def _diff(report: Report) -> Iterator[str]:
 
 def _told(report: Report, verb: str) -> str:
     """One line: how many fixes were made, or would be."""
-    made = sum(change.made for change in report.changes)
+    made = sum(number for change in report.changes for _, number in change.made)
     where = f"in {plural(len(report.changes), 'article')}"
     return f"{verb} {plural(made, 'finding')} {where}." if made else "Nothing to fix."

@@ -56,6 +56,12 @@ GATING = (
         ["--fail-on"], type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning]."
     ),
     click.Option(["--exit-zero"], is_flag=True, help="Give status 0 where findings would give 1."),
+    click.Option(
+        ["--split"],
+        multiple=True,
+        metavar="VERDICT=DIR",
+        help="Copy articles to the folder of their verdict: accepted=DIR, revise=DIR, rejected=DIR.",
+    ),
     click.Option(["--no-allow"], is_flag=True, help="Heed no allowance that stands in the copy."),
 )
 MENDING = (
@@ -66,6 +72,9 @@ MENDING = (
         ["--unsafe-fixes"], is_flag=True, help="With --fix or --diff: make those too that an editor should check."
     ),
     click.Option(["--fix-only"], is_flag=True, help="Make the fixes and report nothing of what remains."),
+    click.Option(
+        ["--edit-log"], metavar="FILE", help="With --fix: write what was changed as JSON; newslint undo takes it back."
+    ),
     click.Option(["--diff"], is_flag=True, help="Show what --fix would change, and write nothing."),
 )
 READING = (

@@ -81,13 +81,19 @@ def _pour(target: IO[str], name: str, report: Report, look: Look) -> None:
     target.flush()
 
 
-def status(report: Report, fail_on: str, exit_zero: bool) -> int:
-    """The exit status: 3 a check crashed, else 2 something could not be read or run, else 1 findings, else 0."""
+def status(report: Report, fail_on: str | None, exit_zero: bool) -> int:
+    """The exit status: 3 a check crashed, else 2 something could not be read or run, else 1 findings, else 0.
+
+    Findings count from `fail_on` on. Verdicts count too; where there are any and no level is given, they alone do.
+    """
     if report.crashes:
         return 3
     left_out = report.asked & set(report.unavailable)
     if left_out or any(file.status == "failed" for file in report.files):
         return 2
-    least = SEVERITIES.index(fail_on)
-    found = any(SEVERITIES.index(f.severity) >= least for f in report.findings)
+    verdicts = {file.verdict for file in report.files} - {None}
+    found = bool(verdicts - {"accept"})
+    if fail_on or not verdicts:
+        least = SEVERITIES.index(fail_on or "warning")
+        found = found or any(SEVERITIES.index(f.severity) >= least for f in report.findings)
     return int(found and not exit_zero)

@@ -11,12 +11,25 @@ from ..nearest import hint
 from .toml import ConfigError, parse, section, shown, where
 
 LISTS = ("select", "extend-select", "ignore")
-KEYS = ("profile", "extends", *LISTS, "checks", "overrides", "patterns", "exclude", "fail-on", "format", "jobs")
+KEYS = (
+    "profile",
+    "extends",
+    *LISTS,
+    "checks",
+    "overrides",
+    "patterns",
+    "exclude",
+    "policy",
+    "fail-on",
+    "format",
+    "jobs",
+)
+POLICY_KEYS = ("reject", "revise", "accept")
 OVERRIDE_KEYS = ("paths", *LISTS, "checks")
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "profile": (str, list), "extends": (str,), "checks": (dict,), "overrides": (list,), "fail-on": (str,),
-    "format": (str,), "jobs": (int,),
+    "format": (str,), "jobs": (int,), "policy": (dict,),
 }  # fmt: skip
 
 
@@ -25,6 +38,7 @@ def read(file: str) -> dict[str, Any]:
     is_project = os.path.basename(file) == "pyproject.toml"
     keys = (section(file) or {}) if is_project else parse(file)
     _refuse(file, keys, KEYS)
+    _refuse(file, keys.get("policy", {}), POLICY_KEYS)
     for override in keys.get("overrides", ()):
         _refuse(file, override, OVERRIDE_KEYS)
         if "paths" not in override:

@@ -72,6 +72,9 @@ def summary(report: Report) -> str:
         line += f"; {states['skipped']:,} skipped"
     if states["failed"]:
         line += f"; {states['failed']:,} could not be read"
+    verdicts = Counter(f.verdict for f in report.files if f.verdict)
+    if verdicts:
+        line += f"; {verdicts['accept']:,} accepted, {verdicts['revise']:,} to revise, {verdicts['reject']:,} rejected"
     if report.crashes:
         line += f"; {plural(len({c.check for c in report.crashes}), 'check')} crashed, so there may be more"
     return line + "."

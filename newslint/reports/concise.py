@@ -15,6 +15,8 @@ def write(report: Report, look: Look) -> Iterator[str]:
         path = visible(file.path)
         if file.status == "skipped" and not look.quiet:
             yield f"{path}: {file.status}: {visible(file.reason or '')}\n"
+        if file.verdict and not look.quiet:
+            yield f"{path}: verdict {file.verdict}\n"
         for finding in file.findings:
             at = finding.place.start
             message = " ".join(visible(finding.message).split())

@@ -50,7 +50,7 @@ def _file(file: FileReport) -> dict[str, Any]:
         "reason": file.reason,
         "findings": [_finding(f) for f in file.findings],
         "readability": dict(file.measures.get("readability", {})) or None,
-        "verdict": None,
+        "verdict": file.verdict,
     }
 
 

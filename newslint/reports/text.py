@@ -12,6 +12,7 @@ from . import Look, failures, statistics, summary
 from .screen import excerpt, visible
 
 COLORS: dict[Severity, int] = {"error": 31, "warning": 33, "hint": 36}
+VERDICTS = {"accept": 32, "revise": 33, "reject": 31}
 INDENT = 9
 SHORTEST_CONTEXT = 40  # code points that a place keeps on either side at least, where the line has them
 MOST_RELATED = 3  # places named; more are counted
@@ -20,7 +21,7 @@ MOST_RELATED = 3  # places named; more are counted
 def write(report: Report, look: Look) -> Iterator[str]:
     """The report, piece by piece; every piece ends with a line end."""
     for file in report.files:
-        if file.findings or (file.status == "skipped" and not look.quiet):
+        if file.findings or (not look.quiet and (file.status == "skipped" or file.verdict)):
             yield from _file(file, look)
     if look.failures:
         yield from (f"{visible(line)}\n" for line in failures(report))
@@ -42,6 +43,7 @@ def _paint(text: str, color: int | str, look: Look) -> str:
 
 def _file(file: FileReport, look: Look) -> Iterator[str]:
     heading = _paint(visible(file.path), "1", look)
+    heading += f": {_paint(file.verdict, VERDICTS[file.verdict], look)}" if file.verdict else ""
     if file.status != "checked":
         yield f"{heading}: {file.status}: {visible(file.reason or '')}\n\n"
         return

@@ -12,11 +12,12 @@ from ..config import ConfigError
 from ..engine import Conclusion, Reading, conclude
 from ..inputs import files
 from ..intake import Run, digest, shown
+from ..kept_at import folder
 from ..plan import Plan
 from ..plans import Request
 from ..registry import Registry
 from . import forms, state
-from .store import Store, folder
+from .store import Store
 
 
 class Stale(Exception):

@@ -6,8 +6,10 @@ readings together, lets the checks across files conclude, and sifts what the cop
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from . import allow
@@ -143,7 +145,8 @@ def _result(reading: Reading, across: Iterable[Finding], crashes: list[Crash]) -
     everything = sorted([*reading.findings, *across], key=_order)
     kept, used, allowed = allow.sift(everything, reading.allowances)
     kept += _audit(reading, used, crashes)
-    findings = sorted([_nested(f, reading.blocks) for f in kept], key=_order)
+    blocks = _Blocks(reading.blocks)
+    findings = sorted([blocks.nested(f) for f in kept], key=_order)
     return Result(reading.source, tuple(findings), reading.measures, allowed)
 
 
@@ -166,14 +169,29 @@ def _audit(reading: Reading, used: Sequence[set[str]], crashes: list[Crash]) -> 
     return found
 
 
-def _nested(finding: Finding, blocks: Sequence[tuple[Span, str]]) -> Finding:
-    """The finding, told which flagged block it lies in."""
-    start, end = finding.place.span
-    for block, check in blocks:
-        wider = block.end - block.start > end - start
-        if block.start <= start < end <= block.end and check != finding.check and wider:
-            return finding._replace(inside=check)
-    return finding
+class _Blocks:
+    """The flagged blocks of an article, to be asked which of them holds a finding, without trying them all."""
+
+    def __init__(self, blocks: Iterable[tuple[Span, str]]) -> None:
+        by_check: dict[str, list[Span]] = defaultdict(list)
+        for span, check in blocks:
+            by_check[check].append(span)
+        self._ends = {check: _reaches(sorted(spans)) for check, spans in by_check.items()}
+
+    def nested(self, finding: Finding) -> Finding:
+        """The finding, told which check's wider block it lies in, if any."""
+        start, end = finding.place.span
+        for check, (starts, ends) in self._ends.items():
+            if check != finding.check and start < end:
+                before, until = bisect_left(starts, start), bisect_right(starts, start)
+                if (before and ends[before - 1] >= end) or (until and ends[until - 1] > end):
+                    return finding._replace(inside=check)
+        return finding
+
+
+def _reaches(spans: Sequence[Span]) -> tuple[list[int], list[int]]:
+    """The starts of spans in order, and how far those up to each reach."""
+    return [span.start for span in spans], list(accumulate((span.end for span in spans), max))
 
 
 def _order(finding: Finding) -> tuple[int, str, int, str]:

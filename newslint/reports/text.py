@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
 from textwrap import wrap
@@ -57,19 +58,18 @@ def _file(file: FileReport, look: Look) -> Iterator[str]:
 def _outer_first(findings: tuple[Finding, ...]) -> list[Finding]:
     """The findings with those that lie inside a flagged block right behind it."""
     top = [f for f in findings if f.inside is None]
-    inner = [f for f in findings if f.inside is not None]
-    ordered = []
-    for finding in top:
-        ordered.append(finding)
-        held = [f for f in inner if f.inside == finding.check and _holds(finding, f)]
-        ordered += held
-        inner = [f for f in inner if f not in held]
-    return ordered + inner
-
-
-def _holds(outer: Finding, inner: Finding) -> bool:
-    (a, b), (c, d) = outer.place.span, inner.place.span
-    return a <= c and d <= b
+    starts: dict[str, list[tuple[int, int]]] = {}  # per check, where its findings begin, and their numbers in `top`
+    for number, finding in enumerate(top):
+        starts.setdefault(finding.check, []).append((finding.place.span.start, number))
+    held: dict[int, list[Finding]] = {}
+    for finding in findings:
+        if finding.inside is not None:
+            own = starts.get(finding.inside, [])
+            at = bisect_right(own, (finding.place.span.start, len(top))) - 1
+            number = own[at][1] if at >= 0 and top[own[at][1]].place.span.end >= finding.place.span.end else len(top)
+            held.setdefault(number, []).append(finding)
+    ordered = [f for number, outer in enumerate(top) for f in (outer, *held.get(number, ()))]
+    return ordered + held.get(len(top), [])
 
 
 def _finding(finding: Finding, look: Look) -> Iterator[str]:

@@ -1,0 +1,146 @@
+"""CPU time on hostile text at one, two and four times a size: it must grow with the size, not with its square.
+
+    python benchmarks/hostile.py                 # whole articles, all checks
+    python benchmarks/hostile.py --patterns      # every pattern by itself
+    python benchmarks/hostile.py --size 250000   # characters of the smallest text [60000]
+
+A line for each kind of text: seconds at the three sizes, the worst growth per doubling, and the cost of a megabyte as a
+multiple of that of a megabyte of news. Those that grow more than 2.5 times or cost more than ten times are marked `!`.
+Times below a hundredth of a second say nothing, and are left out of the growth.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from itertools import pairwise
+from pathlib import Path
+from pkgutil import walk_packages
+
+import newslint.anatomy
+import newslint.checks
+from newslint import engine
+from newslint.lazy import Lazy
+from newslint.model import Article
+from newslint.plan import Plan
+from newslint.registry import find
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+GROWTH, MULTIPLE, NOISE = 2.5, 10, 0.01
+PIECES = {
+    "straight quotes": '"', "curly quotes": "“", "quotes both": "“a” ", "apostrophes": "'", "brackets": "(",
+    "closed": "() ", "square": "[", "capitals": "A", "capitals apart": "A B ", "Capitals": "Aa Bb ", "blanks": " ",
+    "tabs": "\t", "line ends": "\n", "carriage returns": "\r", "paragraphs": "A b.\n\n",
+    "short lines": "Photo: A B\n", "combining": "e\u0301", "marks alone": "\u0301", "digits": "1",
+    "digits apart": "1 2 ", "numbers": "1,000 ", "initials": "a.a.", "dashes": "- - ", "long dashes": "— ",
+    "said": "said ", "said he": '" said A. ', "he said that": "he said that ", "titles": "Mr. ",
+    "addresses": "http://a.b/", "handles": "@a ", "tags": "#a", "entities": "&amp;", "ampersands": "&",
+    "mojibake": "â€™", "lost": "\ufffd", "invisible": "\u200b", "nul": "\0", "emoji": "\U0001f600",
+    "hyphens": "a-b-", "dots": ".", "percent": "$1 ", "stars": "*", "underscores": "_", "pipes": "|",
+    "angle": "<a ", "tags closed": "<a>", "and": "A and ", "of the": "of the A ", "surnames": "van der ",
+    "by": "By A ", "ages": "A, 40, ", "years": "in 1999 ", "ligatures": "ﬁ", "one word": "word ",
+    "one long word": "x", "commas": "a, ", "colons": "a: ", "slashes": "a/", "chinese": "新", "arabic": "م",
+}  # fmt: skip
+
+
+def texts(size: int) -> Iterator[tuple[str, str]]:
+    """Names and texts of each kind, and some at random of all pieces."""
+    for name, piece in PIECES.items():
+        yield name, (piece * (size // len(piece) + 1))[:size]
+    for seed in range(4):
+        pick = random.Random(seed)
+        pieces = list(PIECES.values())
+        yield f"mixed {seed}", "".join(pick.choice(pieces) for _ in range(size))[:size]
+
+
+def news(size: int) -> str:
+    """The seeds, again and again."""
+    text = "\n\n".join(file.read_text(encoding="utf-8") for file in sorted(SEEDS.glob("*.txt")))
+    return (text * (size // len(text) + 1))[:size]
+
+
+def cost(work: Callable[[str], object], text: str, times: int = 2) -> float:
+    """CPU seconds, the least of several."""
+    took = []
+    for _ in range(times):
+        start = time.process_time()
+        work(text)
+        took.append(time.process_time() - start)
+    return min(took)
+
+
+def lint(text: str) -> None:
+    """All default checks on one article."""
+    engine.finish([engine.read(Article("a.txt", text), PLAN)])
+
+
+def patterns() -> Iterator[tuple[str, Lazy]]:
+    """Every pattern that stands in a module of newslint or of a room."""
+    for package in (newslint.anatomy, newslint.checks):
+        for module in walk_packages(package.__path__, package.__name__ + "."):
+            for name, value in vars(import_module(module.name)).items():
+                if isinstance(value, Lazy):
+                    yield f"{module.name.removeprefix('newslint.')}.{name}", value
+
+
+def growth(took: list[float]) -> float:
+    """The worst growth per doubling among times that are long enough to say something."""
+    pairs = [(a, b) for a, b in pairwise(took) if a >= NOISE]
+    return max((b / a for a, b in pairs), default=1.0)
+
+
+def whole(size: int) -> int:
+    """A line for each kind of text, linted whole."""
+    lint(news(20_000))
+    per_megabyte = cost(lint, news(4 * size)) / (4 * size) * 1e6
+    print(f"a megabyte of news: {per_megabyte:.2f} s")
+    bad = 0
+    kinds = [dict(texts(size * n)) for n in (1, 2, 4)]
+    for name in kinds[0]:
+        took = [cost(lint, texts_of_size[name]) for texts_of_size in kinds]
+        multiple = took[-1] / (4 * size) * 1e6 / per_megabyte
+        mark = "!" if growth(took) > GROWTH or multiple > MULTIPLE else " "
+        bad += mark == "!"
+        print(
+            f"{mark} {name:18} {' '.join(f'{t:8.3f}' for t in took)}  grows {growth(took):4.1f}  {multiple:5.1f} × news"
+        )
+        sys.stdout.flush()
+    return bad
+
+
+def counter(pattern: re.Pattern[str]) -> Callable[[str], int]:
+    """How often a pattern matches in a text."""
+    return lambda text: sum(1 for _ in pattern.finditer(text))
+
+
+def each(size: int) -> int:
+    """A line for each pattern and text that grows too fast."""
+    kinds = [dict(texts(size * n)) for n in (1, 2, 4)]
+    bad = number = 0
+    for where, lazy in patterns():
+        count = counter(re.compile(lazy.pattern, lazy.flags))
+        number += 1
+        for name in kinds[0]:
+            took = [cost(count, kinds[0][name], 1)]
+            if took[0] < NOISE:  # a quadratic one would take seconds
+                continue
+            took += [cost(count, kind[name], 1) for kind in kinds[1:]]
+            if growth(took) > GROWTH:
+                bad += 1
+                print(f"! {where} on {name}: {' '.join(f'{t:.3f}' for t in took)}")
+    print(f"{number} patterns, {bad} times too fast a growth")
+    return bad
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--patterns", action="store_true", help="every pattern by itself")
+    parser.add_argument("--size", type=int, default=60_000, help="characters of the smallest text")
+    given = parser.parse_args()
+    PLAN = Plan(find())
+    sys.exit(bool(each(given.size) if given.patterns else whole(given.size)))

@@ -45,7 +45,8 @@ class Report(NamedTuple):
     """Everything that a writer of reports needs. `unavailable` is check -> reason; `asked` the ids named to run.
 
     With fixes made, the findings are those that are left, and `changes` what is to be written. `notes` are lines on
-    what went wrong beside the copy.
+    what went wrong beside the copy. `baselined` counts the findings that were left out since the baseline has them,
+    `unchanged` those outside what changed (--changed-since).
     """
 
     files: tuple[FileReport, ...]
@@ -55,6 +56,8 @@ class Report(NamedTuple):
     offset_encoding: OffsetEncoding
     changes: tuple[Change, ...] = ()
     notes: tuple[str, ...] = ()
+    baselined: int = 0
+    unchanged: int = 0
 
     @property
     def findings(self) -> Iterator[Finding]:

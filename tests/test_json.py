@@ -74,7 +74,9 @@ def test_every_field_of_the_design_is_there(newslint: Call, folder: Path) -> Non
         "check", "topic", "severity", "message", "start", "end", "quote", "fix", "suggestions", "related",
         "fingerprint", "url",
     } == set(finding)  # fmt: skip
-    assert {"articles", "findings", "by_check", "by_severity", "suppressed"} == set(report["summary"])
+    assert {"articles", "findings", "by_check", "by_severity", "suppressed", "baselined", "unchanged"} == set(
+        report["summary"]
+    )
 
 
 @pytest.mark.parametrize("encoding", ["utf-32", "utf-16", "utf-8"])

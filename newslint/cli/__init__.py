@@ -16,6 +16,7 @@ COMMANDS = {
     "check": "Lint articles (the same as newslint PATH…).",
     "explain": "Show a check's page: what it does, why, examples.",
     "checks": "List the checks.",
+    "baseline": "Make, update or show a baseline: findings that are known and don't count.",
     "anatomy": "Show what an article is made of.",
     "names": "List the names in articles, or write an authority file of them.",
     "readability": "Show an article's scores by every formula, with textstat's beside them.",

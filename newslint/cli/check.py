@@ -14,7 +14,7 @@ from ..nearest import hint
 from ..plans import Request
 from ..registry import Registry, RegistryError, find
 from ..run import lint
-from . import COMMANDS, fail, options, output
+from . import COMMANDS, fail, gating, options, output
 
 if TYPE_CHECKING:
     from ..policy import Policy
@@ -37,7 +37,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
     if not paths:
         raise fail("nothing to lint: name files or folders, or - for standard input")
     _refuse_misspelt_command(paths)
-    request = _request(paths, given)
+    request = asked(paths, given)
     try:
         registry = find()
         nearest = _nearest_config(request)
@@ -46,6 +46,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         files = output.outputs(given["outputs"])
         folders = _folders(given["split"], paths, policy)
         request = request._replace(jobs=_jobs(given["jobs"], nearest))
+        gate = gating.prepare(request, given)
         report = lint(request, registry, _watch(form))
     except (config.ConfigError, RegistryError) as error:
         raise fail(str(error)) from None
@@ -61,6 +62,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
             editlog.write(given["edit_log"], report.changes)
         if given["fix_only"]:
             ctx.exit(mending.failed(report))
+    report, is_stale = gating.sift(gate, report, registry)
     if policy is not None:
         report = policy.judge(report)
     if given["split"]:
@@ -68,7 +70,8 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
 
         report = splitting.split(report, folders, request.paths)
     output.show(report, form, files, given, err=bool(request.fix) and request.stdin is not None)
-    ctx.exit(output.status(report, given["fail_on"] or nearest.value("fail-on"), given["exit_zero"]))
+    status = output.status(report, given["fail_on"] or nearest.value("fail-on"), given["exit_zero"])
+    ctx.exit(status or int(is_stale and not given["exit_zero"]))
 
 
 def _refuse_misspelt_command(paths: Sequence[str]) -> None:
@@ -77,7 +80,8 @@ def _refuse_misspelt_command(paths: Sequence[str]) -> None:
         raise fail(f"no file or command is called {word!r}{hint(word, COMMANDS)}")
 
 
-def _request(paths: Sequence[str], given: dict[str, Any]) -> Request:
+def asked(paths: Sequence[str], given: dict[str, Any]) -> Request:
+    """The Request that the options of a command make. Misuse where they make no sense."""
     if given["config_file"] and not os.path.isfile(given["config_file"]):
         raise fail(f"{given['config_file']}: no such configuration file")
     if given["encoding"]:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import difflib
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 
 import click
 
+from .. import atomic
 from ..report import FileReport, Report
 from ..reports import plural
 from ..reports.screen import visible
@@ -61,18 +59,7 @@ def replace(path: str, before: bytes, after: bytes) -> None:
     with open(target, "rb") as file:
         if file.read() != before:
             raise OSError("it was changed while newslint worked; run again")
-    handle, name = tempfile.mkstemp(prefix=".newslint-", dir=os.path.dirname(target))
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(after)
-            file.flush()
-            os.fsync(file.fileno())
-        shutil.copymode(target, name)
-        os.replace(name, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        raise
+    atomic.write(target, after)
 
 
 def _diff(report: Report) -> Iterator[str]:

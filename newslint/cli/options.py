@@ -51,6 +51,10 @@ REPORTING = (
         help="What columns and offsets count.",
     ),
 )
+NO_ALLOW = click.Option(["--no-allow"], is_flag=True, help="Heed no allowance that stands in the copy.")
+BASELINE = click.Option(
+    ["--baseline", "baseline_file"], metavar="FILE", help="Use this baseline [the nearest .newslint-baseline.json]."
+)
 GATING = (
     click.Option(
         ["--fail-on"], type=click.Choice(SEVERITIES), help="The least severity that gives status 1 [warning]."
@@ -62,7 +66,16 @@ GATING = (
         metavar="VERDICT=DIR",
         help="Copy articles to the folder of their verdict: accepted=DIR, revise=DIR, rejected=DIR.",
     ),
-    click.Option(["--no-allow"], is_flag=True, help="Heed no allowance that stands in the copy."),
+    NO_ALLOW,
+    BASELINE,
+    click.Option(["--no-baseline"], is_flag=True, help="Use no baseline."),
+    click.Option(
+        ["--ratchet"], is_flag=True, help="Take out of the baseline what is no longer found; not where CI is set."
+    ),
+    click.Option(["--fail-on-stale"], is_flag=True, help="Give status 1 if the baseline has what is no longer found."),
+    click.Option(
+        ["--changed-since"], metavar="REF", help="Report only what stands in lines changed since this git revision."
+    ),
 )
 MENDING = (
     click.Option(
@@ -77,8 +90,9 @@ MENDING = (
     ),
     click.Option(["--diff"], is_flag=True, help="Show what --fix would change, and write nothing."),
 )
+ENCODING = click.Option(["--encoding"], metavar="NAME", help="Read files without a BOM in this encoding [utf-8].")
 READING = (
-    click.Option(["--encoding"], metavar="NAME", help="Read files without a BOM in this encoding [utf-8]."),
+    ENCODING,
     click.Option(["--stdin-filename"], metavar="PATH", help="Report standard input (-) under this name."),
     click.Option(
         ["--jobs", "-j"], type=click.IntRange(min=1), metavar="N", help="Use up to N processes [one per core]."

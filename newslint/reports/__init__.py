@@ -68,6 +68,10 @@ def summary(report: Report) -> str:
     suppressed = sum(f.suppressed for f in report.files)
     if suppressed:
         line += f"; {suppressed:,} allowed in the copy"
+    if report.baselined:
+        line += f"; {report.baselined:,} in the baseline"
+    if report.unchanged:
+        line += f"; {report.unchanged:,} in unchanged copy"
     if states["skipped"]:
         line += f"; {states['skipped']:,} skipped"
     if states["failed"]:

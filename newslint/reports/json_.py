@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Any
 
 from .. import __version__
+from ..fingerprint import fingerprint
 from ..model import Edit, Finding, Place, Position
 from ..report import FileReport, Report
 from . import Look, counts
@@ -39,6 +39,8 @@ def _tail(report: Report) -> dict[str, Any]:
             "by_check": dict(sorted(by_check.items())),
             "by_severity": dict(sorted(by_severity.items())),
             "suppressed": sum(f.suppressed for f in report.files),
+            "baselined": report.baselined,
+            "unchanged": report.unchanged,
         },
     }
 
@@ -67,7 +69,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fix": None if fix is None else {"safe": fix.safe, "edits": edits[:of_fix]},
         "suggestions": edits[of_fix:],
         "related": [{"path": r.place.source, **_place(r.place), "message": r.message} for r in finding.related],
-        "fingerprint": fingerprint(finding),
+        "fingerprint": fingerprint(finding.check, finding.place.source, finding.place.quote),
         "url": None,
     }
 
@@ -82,9 +84,3 @@ def _edit(edit: Edit, start: Position, end: Position) -> dict[str, Any]:
 
 def _place(place: Place) -> dict[str, Any]:
     return {"start": place.start._asdict(), "end": place.end._asdict(), "quote": place.quote}
-
-
-def fingerprint(finding: Finding) -> str:
-    """A name for a finding that survives edits elsewhere: check, path and the quote with its white space folded."""
-    parts = (finding.check, finding.place.source, " ".join(finding.place.quote.split()))
-    return sha256("\0".join(parts).encode()).hexdigest()[:16]

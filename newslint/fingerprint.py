@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .model import Finding
+
 LONGEST = 120  # characters of a quote that stand for themselves
 HEAD = 80  # of a longer one, beside the hash of the whole
 
@@ -17,12 +19,12 @@ def known_by(quote: str) -> str:
     return f"{folded[:HEAD]}… {_hash(folded)}"
 
 
-def fingerprint(check: str, path: str, quote: str) -> str:
+def fingerprint(finding: Finding) -> str:
     """16 hex digits that stay while the copy elsewhere changes; the same words flagged twice in a file share them."""
-    return _hash("\0".join((check, path, known_by(quote))))
+    return _hash("\0".join((finding.check, finding.place.source, known_by(finding.place.quote))))
 
 
 def _hash(text: str) -> str:
     from hashlib import sha256
 
-    return sha256(text.encode()).hexdigest()[:16]
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

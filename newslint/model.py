@@ -26,11 +26,21 @@ class Span(NamedTuple):
 
 
 class Position(NamedTuple):
-    """A point in a text: line and column from 1, offset from 0, the last two in the run's offset encoding."""
+    """A point in a text: line and column from 1, offset from 0, the last two in the run's offset encoding.
+
+    `utf8` and `utf16` are the column in those code units, for report formats that demand one of them; 0 stands for
+    "the same as `column`", as on every line that is ASCII so far.
+    """
 
     line: int
     column: int
     offset: int
+    utf8: int = 0
+    utf16: int = 0
+
+    def column_in(self, encoding: Literal["utf-16", "utf-8"]) -> int:
+        """The column in UTF-16 code units or UTF-8 bytes, whatever the run counts in."""
+        return (self.utf8 if encoding == "utf-8" else self.utf16) or self.column
 
 
 class Place(NamedTuple):
@@ -57,7 +67,7 @@ class Article:
     formats that have such fields. `offset_encoding` is what the columns and offsets of its places are counted in.
     """
 
-    __slots__ = ("_anatomy", "_lines", "_units", "meta", "offset_encoding", "source", "text")
+    __slots__ = ("_anatomy", "_lines", "_offsets", "_wide", "meta", "offset_encoding", "source", "text")
 
     def __init__(
         self,
@@ -71,8 +81,9 @@ class Article:
         self.meta: Mapping[str, Any] = meta or {}
         self.offset_encoding: OffsetEncoding = offset_encoding
         self._anatomy: Any = None  # kept by newslint.anatomy.of
-        self._lines: Any = None  # these two are kept by newslint.places
-        self._units: Any = None
+        self._lines: Any = None  # these three are kept by newslint.places
+        self._offsets: Any = None
+        self._wide: Any = None
 
 
 class Edit(NamedTuple):

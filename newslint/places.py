@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import accumulate, pairwise
 
 from .model import Article, OffsetEncoding, Place, Position, Span
 
@@ -17,9 +18,8 @@ def units(text: str, encoding: OffsetEncoding) -> int:
     """How many code units `text` takes in `encoding`."""
     if encoding == "utf-32" or text.isascii():
         return len(text)
-    if encoding == "utf-16":
-        return len(text) + sum(ch > "\uffff" for ch in text)
-    return len(text.encode("utf-8", "surrogatepass"))
+    codec, size = ("utf-16-le", 2) if encoding == "utf-16" else ("utf-8", 1)
+    return len(text.encode(codec, "surrogatepass")) // size
 
 
 def line_starts(article: Article) -> list[int]:
@@ -35,23 +35,49 @@ def position(article: Article, offset: int) -> Position:
     starts = line_starts(article)
     line = bisect_right(starts, offset)
     begin = starts[line - 1]
-    if article.offset_encoding == "utf-32" or article.text.isascii():
-        return Position(line, offset - begin + 1, offset)
-    to_begin = _units_before(article, begin)
-    to_offset = _units_before(article, offset)
-    return Position(line, to_offset - to_begin + 1, to_offset)
+    column = offset - begin + 1
+    if article.text.isascii():
+        return Position(line, column, offset)
+    more8, more16 = _more(article, begin, offset)
+    if article.offset_encoding != "utf-32":
+        more = more8 if article.offset_encoding == "utf-8" else more16
+        at = _line_offsets(article)[line - 1] + column - 1 + more
+        return Position(line, column + more, at, column + more8, column + more16)
+    return Position(line, column, offset, column + more8, column + more16) if more8 else Position(line, column, offset)
 
 
-def _units_before(article: Article, offset: int) -> int:
-    """The code units before an offset. It counts on from the last answer, so that places in order cost one pass."""
-    known, count = article._units or (0, 0)
-    if offset < known:
-        low, high = offset, known
-        count -= units(article.text[low:high], article.offset_encoding)
-    else:
-        count += units(article.text[known:offset], article.offset_encoding)
-    article._units = (offset, count)
-    return int(count)
+def further(start: Position, text: str, encoding: OffsetEncoding) -> Position:
+    """The position behind a text without line ends that begins at `start`, of an article in that offset encoding."""
+    more = units(text, encoding)
+    utf8, utf16 = (start.column_in(other) + units(text, other) for other in ("utf-8", "utf-16"))
+    return Position(start.line, start.column + more, start.offset + more, utf8, utf16)
+
+
+def _more(article: Article, begin: int, offset: int) -> tuple[int, int]:
+    """How many more UTF-8 and UTF-16 units than code points there are from a line's begin to an offset in it.
+
+    It counts on from the last answer, so that many places in one endless line cost one pass over it.
+    """
+    wide = article._wide
+    known, more8, more16 = wide[1:] if wide is not None and wide[0] == begin else (begin, 0, 0)
+    forward = offset >= known
+    piece = article.text[known:offset] if forward else article.text[offset:known]
+    if not piece.isascii():
+        sign, length = 1 if forward else -1, len(piece)
+        more8 += sign * (units(piece, "utf-8") - length)
+        more16 += sign * (units(piece, "utf-16") - length)
+    article._wide = (begin, offset, more8, more16)
+    return more8, more16
+
+
+def _line_offsets(article: Article) -> list[int]:
+    """The offsets at which the lines begin, in the article's offset encoding."""
+    if article._offsets is None:
+        starts, text = line_starts(article), article.text
+        lengths = (units(text[a:b], article.offset_encoding) for a, b in pairwise(starts))
+        article._offsets = list(accumulate(lengths, initial=0))
+    offsets: list[int] = article._offsets
+    return offsets
 
 
 def place(article: Article, span: Span | tuple[int, int]) -> Place:

@@ -73,6 +73,11 @@ class Plans:
             self._plans[key] = self._plans.setdefault(same, Plan(registry, chosen))
         return self._plans[key]
 
+    @property
+    def registries(self) -> tuple[Registry, ...]:
+        """The checks that the plans so far chose from."""
+        return tuple(self._registries.values())
+
     def _with_patterns(self, names: tuple[str, ...]) -> Registry:
         if names not in self._registries:
             from .patterns import load

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 from .engine import Crash
-from .model import Finding, OffsetEncoding
+from .model import Check, Finding, OffsetEncoding
+from .registry import Registry, RegistryError
 
 
 class FileReport(NamedTuple):
@@ -46,7 +48,8 @@ class Report(NamedTuple):
 
     With fixes made, the findings are those that are left, and `changes` what is to be written. `notes` are lines on
     what went wrong beside the copy. `baselined` counts the findings that were left out since the baseline has them,
-    `unchanged` those outside what changed (--changed-since).
+    `unchanged` those outside what changed (--changed-since). `registries` have the checks of the run, those of pattern
+    files too.
     """
 
     files: tuple[FileReport, ...]
@@ -58,8 +61,18 @@ class Report(NamedTuple):
     notes: tuple[str, ...] = ()
     baselined: int = 0
     unchanged: int = 0
+    registries: tuple[Registry, ...] = ()
 
     @property
     def findings(self) -> Iterator[Finding]:
         """All findings, in order of path, offset and check."""
         return (finding for file in self.files for finding in file.findings)
+
+    def check(self, check_id: str) -> tuple[Check, str, str | None] | None:
+        """A check of the run, its topic and the folder of its page, if it has one; None where it does not load."""
+        for registry in self.registries:
+            room = registry.rooms.get(check_id)
+            if room is not None:
+                with suppress(RegistryError):
+                    return registry.check(check_id), room.topic, room.folder
+        return None

@@ -69,6 +69,7 @@ def _lint(run: Run, wanted: list[str], missing: list[FileReport], watch: Watch, 
         run.request.offset_encoding,
         tuple(sorted(changes)),
         tuple(notes),
+        registries=run.plans.registries,
     )
 
 

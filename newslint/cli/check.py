@@ -41,6 +41,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
     try:
         registry = find()
         nearest = _nearest_config(request)
+        given["fail_on"] = given["fail_on"] or nearest.value("fail-on")
         policy = _policy(request, nearest, registry)
         form = output.formats(given["formats"], nearest)
         files = output.outputs(given["outputs"])
@@ -70,7 +71,7 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
 
         report = splitting.split(report, folders, request.paths)
     output.show(report, form, files, given, err=bool(request.fix) and request.stdin is not None)
-    status = output.status(report, given["fail_on"] or nearest.value("fail-on"), given["exit_zero"])
+    status = output.status(report, given["fail_on"], given["exit_zero"])
     ctx.exit(status or int(is_stale and not given["exit_zero"]))
 
 
@@ -168,7 +169,7 @@ def _watch(form: str) -> Any:
     """A progress bar on stderr, for long work on a terminal only."""
 
     def watch(paths: list[str]) -> Iterable[str]:
-        if len(paths) < LONG_WORK or form == "json" or not sys.stderr.isatty():
+        if len(paths) < LONG_WORK or form not in output.TELLING or not sys.stderr.isatty():
             return paths
         return _with_bar(paths)
 

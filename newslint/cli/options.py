@@ -37,10 +37,16 @@ CHOOSING = (
 )
 REPORTING = (
     click.Option(
-        ["--format", "formats"], multiple=True, metavar="FORMAT", help=f"How to report: {', '.join(FORMATS)}."
+        ["--format", "formats"],
+        multiple=True,
+        metavar="FORMAT",
+        help="How to report; the formats are listed below.",
     ),
     click.Option(
-        ["--output", "outputs"], multiple=True, metavar="FORMAT=FILE", help="Write a report to a file as well."
+        ["--output", "outputs"],
+        multiple=True,
+        metavar="FORMAT=FILE",
+        help="Write a report to a file as well; may be repeated.",
     ),
     click.Option(["--statistics"], is_flag=True, help="Say how often each check fired."),
     click.Option(["--quiet", "-q"], is_flag=True, help="Print the findings only."),
@@ -117,6 +123,8 @@ class Grouped(click.Command):
         for title, group in {**GROUPS, "Help": self.get_params(ctx)[-1:]}.items():
             with formatter.section(title):
                 formatter.write_dl([record for o in group if (record := o.get_help_record(ctx))])
+        with formatter.section("Formats"):
+            formatter.write_dl(list(FORMATS.items()))
 
 
 def every() -> list[click.Parameter]:

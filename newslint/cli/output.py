@@ -14,8 +14,11 @@ from ..model import SEVERITIES
 from ..nearest import hint
 from ..report import Report
 from ..reports import FORMATS, Look, failures, write
-from ..reports.screen import visible
+from ..reports.screen import inert
+from ..reports.troubles import troubles
 from . import fail
+
+TELLING = ("text", "concise")  # formats for people, which say themselves what crashed
 
 
 def formats(given: Sequence[str], nearest: Settings) -> str:
@@ -23,8 +26,7 @@ def formats(given: Sequence[str], nearest: Settings) -> str:
     wanted = list(given) or [nearest.value("format") or "text"]
     source = "" if given else next((f"{layer.file}: " for layer in nearest.layers if "format" in layer.keys), "")
     for name in wanted:
-        if name not in FORMATS:
-            raise fail(f"{source}no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
+        _refuse_unknown(name, source)
     if len(wanted) > 1:
         raise fail("one --format goes to the terminal; write the others to files with --output FORMAT=FILE")
     return wanted[0]
@@ -35,10 +37,16 @@ def outputs(given: Sequence[str]) -> list[tuple[str, str]]:
     pairs = []
     for item in given:
         name, _, file = item.partition("=")
-        if name not in FORMATS or not file:
+        if not file:
             raise fail(f"--output wants FORMAT=FILE, such as json=report.json, not {item!r}")
+        _refuse_unknown(name, "--output: ")
         pairs.append((name, file))
     return pairs
+
+
+def _refuse_unknown(name: str, source: str) -> None:
+    if name not in FORMATS:
+        raise fail(f"{source}no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
 
 
 def show(
@@ -49,25 +57,46 @@ def show(
     With `err` the report goes to stderr too, since stdout holds the copy.
     """
     width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
-    look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"])
+    look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"], fail_on=given["fail_on"] or "warning")
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     articles = {os.path.realpath(f.path) for f in report.files}
     for name, file in files:
         if os.path.realpath(file) in articles:
             raise fail(f"--output would write over the article {file}; name another file")
         try:
-            with click.open_file(file, "w", encoding="utf-8", atomic=True) as handle:
+            with _opened(file) as handle:
                 _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
         except OSError as error:
             raise fail(f"{file}: cannot be written: {error.strerror}") from None
     say_failures(report)
+    if form not in TELLING:
+        _say_crashes(report)
     _pour(sys.stderr if err else sys.stdout, form, report, look)
+
+
+def _opened(file: str) -> IO[str]:
+    """A file to write a report to, whole or not at all; pipes and devices as they are.
+
+    To the job summary of a GitHub step it is added: other commands of the step write there too.
+    """
+    job = os.environ.get("GITHUB_STEP_SUMMARY")
+    if job and os.path.realpath(file) == os.path.realpath(job):
+        return open(file, "a", encoding="utf-8")
+    return click.open_file(file, "w", encoding="utf-8", atomic=os.path.isfile(file) or not os.path.exists(file))
 
 
 def say_failures(report: Report) -> None:
     """Say on stderr what could not be read or written."""
     for line in failures(report):
-        click.echo(f"newslint: {' '.join(visible(line).split())}", err=True)
+        click.echo(inert(f"newslint: {line}"), err=True)
+
+
+def _say_crashes(report: Report) -> None:
+    """Say on stderr which checks crashed or were left out, where the format is not for people."""
+    for trouble in troubles(report):
+        if trouble.check:
+            where = f"{trouble.path}: " if trouble.path else ""
+            click.echo(inert(f"newslint: {where}{trouble.message}"), err=True)
 
 
 def in_colour() -> bool:

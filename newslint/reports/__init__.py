@@ -7,17 +7,32 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import NamedTuple
 
-from ..model import SEVERITIES
+from ..model import SEVERITIES, Severity
 from ..report import Report
 
 NAMED = 5  # files named for one reason; more are counted
-FORMATS = ("text", "concise", "json")
+FORMATS = {
+    "text": "for people, grouped by file [the default]",
+    "concise": "one line each",
+    "json": "everything, for programs",
+    "jsonl": "JSON, one finding a line",
+    "github": "annotations of GitHub Actions",
+    "gitlab": "GitLab's Code Quality",
+    "sarif": "SARIF 2.1.0, for code scanning",
+    "junit": "JUnit XML, for Jenkins and others",
+    "checkstyle": "Checkstyle XML",
+    "rdjson": "for reviewdog",
+    "markdown": "tables for a job's summary",
+    "html": "a page for a browser",
+}
+"""The formats, each with what it is for."""
 
 
 class Look(NamedTuple):
     """How a report is to look: colour, the width of the screen in columns, and what to add or leave out.
 
-    `failures` is for reports that go to a file; on a terminal what could not be read is said on stderr.
+    `failures` is for reports that go to a file; on a terminal what could not be read is said on stderr. `fail_on` is
+    the least severity that makes the run fail.
     """
 
     color: bool = False
@@ -25,6 +40,7 @@ class Look(NamedTuple):
     statistics: bool = False
     quiet: bool = False
     failures: bool = False
+    fail_on: Severity = "warning"
 
 
 def write(name: str, report: Report, look: Look) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +10,7 @@ from ..fingerprint import fingerprint
 from ..model import Edit, Finding, Place, Position
 from ..report import FileReport, Report
 from . import Look, counts
+from .plain import dumps
 
 VERSION = 1
 
@@ -18,14 +18,10 @@ VERSION = 1
 def write(report: Report, look: Look) -> Iterator[str]:
     """One object; a line for each file, so that a person can read it and a diff shows what changed."""
     head = {"version": VERSION, "newslint": __version__, "offset_encoding": report.offset_encoding}
-    yield _dump(head)[:-1] + ', "files": ['
+    yield dumps(head)[:-1] + ', "files": ['
     for number, file in enumerate(report.files):
-        yield (",\n" if number else "\n") + _dump(_file(file))
-    yield "],\n" + _dump(_tail(report))[1:] + "\n"
-
-
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+        yield (",\n" if number else "\n") + dumps(_file(file))
+    yield "],\n" + dumps(_tail(report))[1:] + "\n"
 
 
 def _tail(report: Report) -> dict[str, Any]:
@@ -50,13 +46,14 @@ def _file(file: FileReport) -> dict[str, Any]:
         "path": file.path,
         "status": file.status,
         "reason": file.reason,
-        "findings": [_finding(f) for f in file.findings],
+        "findings": [entry(f) for f in file.findings],
         "readability": dict(file.measures.get("readability", {})) or None,
         "verdict": file.verdict,
     }
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def entry(finding: Finding) -> dict[str, Any]:
+    """A finding as it stands under its file."""
     fix = finding.fix
     edits = [_edit(e, *points) for e, points in zip(_edits(finding), finding.points, strict=True)]
     of_fix = len(fix.edits) if fix else 0
@@ -69,7 +66,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "fix": None if fix is None else {"safe": fix.safe, "edits": edits[:of_fix]},
         "suggestions": edits[of_fix:],
         "related": [{"path": r.place.source, **_place(r.place), "message": r.message} for r in finding.related],
-        "fingerprint": fingerprint(finding.check, finding.place.source, finding.place.quote),
+        "fingerprint": fingerprint(finding),
         "url": None,
     }
 
@@ -79,8 +76,12 @@ def _edits(finding: Finding) -> tuple[Edit, ...]:
 
 
 def _edit(edit: Edit, start: Position, end: Position) -> dict[str, Any]:
-    return {"start": start._asdict(), "end": end._asdict(), "text": edit.text}
+    return {"start": _position(start), "end": _position(end), "text": edit.text}
 
 
 def _place(place: Place) -> dict[str, Any]:
-    return {"start": place.start._asdict(), "end": place.end._asdict(), "quote": place.quote}
+    return {"start": _position(place.start), "end": _position(place.end), "quote": place.quote}
+
+
+def _position(point: Position) -> dict[str, int]:
+    return {"line": point.line, "column": point.column, "offset": point.offset}

@@ -19,10 +19,23 @@ class Excerpt(NamedTuple):
 
 
 def visible(text: str) -> str:
-    """The text with tabs as spaces and everything that could steer a terminal as an escape such as `\\x1b`."""
+    """The text with tabs as spaces and everything that could steer a terminal as an escape such as `\\x1b`.
+
+    XML and HTML can hold what it gives: no control character, surrogate or noncharacter is left.
+    """
     if text.isascii() and text.isprintable():
         return text
     return "".join(_shown(ch) for ch in text)
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with everything that could steer a terminal as an escape such as `\\x1b`."""
+    return " ".join(visible(text).split())
+
+
+def inert(text: str) -> str:
+    """One line for a log that GitHub's runner reads: it heeds commands of the form `##[…]` anywhere in a line."""
+    return one_line(text).replace("##[", "#\\x23[")
 
 
 def _shown(ch: str) -> str:

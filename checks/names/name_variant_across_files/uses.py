@@ -13,12 +13,10 @@ from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.model import Article, OffsetEncoding, Place, Position, Span
-from newslint.places import position, units
+from newslint.places import further, position
 
 CONTEXT = 40  # code points kept on either side of a name: every file has many, and few are ever shown
-Row = (
-    str  # times, start, line, column, offset, then on lines of their own: where the words are, the name, before, after
-)
+Row = str  # times, start, its Position, then on lines of their own: where the words are, the name, before, after
 
 
 class Home(NamedTuple):
@@ -99,7 +97,7 @@ def _row(article: Article, times: int, mention: anatomy.Mention) -> Row:
     """A name never runs over a line's end, and the copy around it is cut there."""
     text, words = article.text, mention.words
     start, end = words[0][0], mention.end
-    line, column, offset = position(article, start)
+    at_start = " ".join(map(str, position(article, start)))
     before = text[max(0, start - CONTEXT) : start]
     if "\n" in before or "\r" in before:
         before = before.replace("\r", "\n").rpartition("\n")[2]
@@ -111,7 +109,7 @@ def _row(article: Article, times: int, mention: anatomy.Mention) -> Row:
         at = f"0 {first - start} {second - start} {last - start}"
     else:
         at = " ".join([f"{a - start} {b - start}" for a, b in words])
-    return f"{times} {start} {line} {column} {offset}\n{at}\n{text[start:end]}\n{before}\n{after}"
+    return f"{times} {start} {at_start}\n{at}\n{text[start:end]}\n{before}\n{after}"
 
 
 def uses(file: int, home: Home, rows: Sequence[Row]) -> Iterator[Use]:
@@ -137,13 +135,12 @@ def uses(file: int, home: Home, rows: Sequence[Row]) -> Iterator[Use]:
 def within(use: Use, column: int) -> Place:
     """The place of one of the two words, or of both."""
     head, _, name, before, after = use.row.split("\n")
-    _, start, line, left, offset = map(int, head.split(" "))
+    _, start, *point = map(int, head.split(" "))
     at = use.then if column == 1 else use.at
     end = at + len(use.first) if column == 0 else use.then + len(use.second)
 
     def on(count: int) -> Position:
-        more = units(name[:count], use.home.encoding)
-        return Position(line, left + more, offset + more)
+        return further(Position(*point), name[:count], use.home.encoding)
 
     around = (before + name[:at])[-CONTEXT:], (name[end:] + after)[:CONTEXT]
     return Place(use.home.source, Span(start + at, start + end), on(at), on(end), name[at:end], *around)

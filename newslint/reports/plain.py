@@ -1,0 +1,41 @@
+"""What the formats for programs share: JSON without control characters, and paths from the root of the repository."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+
+ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say that the repository stands
+
+# What json.dumps leaves as it is and a terminal, a log or a parser may not: DEL, C1, line and paragraph separators, the
+# marks of writing direction, tags, noncharacters, and lone surrogates.
+_UNSEEN = re.compile(
+    "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
+)
+
+
+def dumps(value: object) -> str:
+    """JSON on one line; what must not stand there raw is a JSON escape, a lone surrogate the visible text `\\ud800`."""
+    return _UNSEEN.sub(_escaped, json.dumps(value, ensure_ascii=False))
+
+
+def _escaped(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if 0xD800 <= code < 0xE000:
+        return f"\\\\u{code:04x}"
+    return json.dumps(match[0])[1:-1]
+
+
+def in_repository(path: str) -> str:
+    """A path of the report from the root of the repository, where GitHub or GitLab say which that is."""
+    root = next((os.environ[name] for name in ROOTS if os.environ.get(name)), None)
+    if root is None or path == "-":
+        return path
+    for base in (root, os.path.realpath(root)):
+        with contextlib.suppress(ValueError):  # another drive of Windows
+            inside = os.path.relpath(os.path.abspath(path), base).replace(os.sep, "/")
+            if not inside.startswith("../"):
+                return inside
+    return path

@@ -6,10 +6,18 @@ There are hundreds, and compiling all of them takes longer than linting a handfu
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from .compiled import compiled
+
+
+def stands(literals: Iterable[str], text: str) -> bool:
+    """Whether one of a few literals stands in a text; `any` with a generator takes three times as long."""
+    for literal in literals:  # noqa: SIM110
+        if literal in text:
+            return True
+    return False
 
 
 class Lazy:
@@ -46,13 +54,13 @@ class Gated:
     def match(self, text: str) -> re.Match[str] | None:
         """The first pattern's match at the start of the text."""
         for gates, pattern in self._pieces:
-            if any(gate in text for gate in gates) and (found := pattern.match(text)):
+            if stands(gates, text) and (found := pattern.match(text)):
                 return found
         return None
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The first pattern's match anywhere from `start` on."""
         for gates, pattern in self._pieces:
-            if any(gate in text for gate in gates) and (found := pattern.search(text, start)):
+            if stands(gates, text) and (found := pattern.search(text, start)):
                 return found
         return None

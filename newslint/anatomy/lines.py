@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..model import Allowance
 
-_LINE = re.compile(r"[^\s\ufeff](?:[^\r\n]*[^\s\ufeff])?")  # from the first ink of a line to its last
 # All that str.isspace takes for space, so that a line which is left has a word for str.split.
 _SPACE = "".join(ch for ch in map(chr, range(0x3001)) if ch.isspace())
+_BLANK = _SPACE + "\ufeff"
 
 WRAPPED_AT = (50, 90)  # the usual widths of copy whose lines were broken by hand, in code points
 _WIDTHS = (0.7 * WRAPPED_AT[0], WRAPPED_AT[1])  # of nearly all lines of such copy
@@ -17,14 +16,20 @@ _WIDTHS = (0.7 * WRAPPED_AT[0], WRAPPED_AT[1])  # of nearly all lines of such co
 
 def find(text: str, allowances: Sequence[Allowance] = ()) -> list[tuple[int, int]]:
     """The spans of the lines that hold something, stripped; remarks that allow findings are cut out."""
-    found = [match.span() for match in _LINE.finditer(text)]
+    found, start = [], 0
+    for line in (text.replace("\r", "\n") if "\r" in text else text).split("\n"):
+        ink = line.strip(_BLANK)
+        if ink:
+            at = start if len(ink) == len(line) else start + line.find(ink)
+            found.append((at, at + len(ink)))
+        start += len(line) + 1
     return _without(text, found, allowances) if allowances else found
 
 
 def strip(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without white space, and without a BOM, at either end."""
     line = text[start:end]
-    kept = line.lstrip(_SPACE + "\ufeff")
+    kept = line.lstrip(_BLANK)
     start += len(line) - len(kept)
     return start, start + len(kept.rstrip(_SPACE))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from . import Part, bios, captions, credits, embeds, promotions
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
 
 _LIST = re.compile(r"(?:[-–—*•·▪●◦]|\(?\d{1,2}[.)])\s+\S")
 _MARKS = "-–—*•·▪●◦("  # with which an item of a list may open
-_ENDS = re.compile(r"[.!?…;,][\"'”’)\]]*\Z")
+_CLOSING = "\"”’)]'"
 _LEADS_IN = re.compile(r"(?:\S+\s+){7,}\S+:\Z")  # "His time was marked by several key events:", not "Key points:"
 
 Pair = tuple[int, int]
 
+_place = itemgetter(Part._fields.index("start"), Part._fields.index("end"))
+
+_STOPS = frozenset(".!?…;,")
 LONGEST_HEADING = 110  # code points
 LONGEST_HEADING_WORDS = 20
 ROW = 3  # so many lines that look like subheadings, with nothing between them, are a list
@@ -34,7 +38,8 @@ def find(anatomy: Anatomy) -> list[Part]:
     taken = _merge([taken, promotions.find(anatomy, taken)])
     found = [*taken, *_named(anatomy.text, _prose(anatomy, taken))]
     found.extend(Part("allowance", a.span.start, a.span.end) for a in anatomy.allowances)
-    return sorted(found, key=_place)
+    found.sort(key=_place)
+    return found
 
 
 def _prose(anatomy: Anatomy, taken: list[Part]) -> list[Pair]:
@@ -49,10 +54,6 @@ def _prose(anatomy: Anatomy, taken: list[Part]) -> list[Pair]:
         elif anatomy.text[start].isalnum() or any(map(str.isalnum, anatomy.text[start:end])):
             prose.append((start, end))
     return prose
-
-
-def _place(part: Part) -> tuple[int, int]:
-    return part.start, part.end
 
 
 def _merge(groups: list[list[Part]]) -> list[Part]:
@@ -97,6 +98,8 @@ def _named(text: str, prose: list[Pair]) -> list[Part]:
 
 def _unmarked_lists(parts: list[Part]) -> list[Part]:
     """The parts with rows of short lines, which are a list that has lost its bullets, told from subheadings."""
+    if sum(part.kind == "subheading" for part in parts) < ROW:
+        return parts
     at = 0
     for _, row in groupby(parts, key=lambda part: part.kind == "subheading"):
         size = len(list(row))
@@ -107,6 +110,6 @@ def _unmarked_lists(parts: list[Part]) -> list[Part]:
 
 
 def _is_heading(copy: str) -> bool:
-    if _ENDS.search(copy) or _LEADS_IN.match(copy) or "\n" in copy:
+    if copy.rstrip(_CLOSING)[-1:] in _STOPS or "\n" in copy or (copy[-1] == ":" and _LEADS_IN.match(copy)):
         return False
     return copy.count(" ") < LONGEST_HEADING_WORDS

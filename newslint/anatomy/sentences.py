@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import sentencex
 
@@ -50,7 +51,8 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
                 found[-1] = (found[-1][0], stop)
             else:
                 found.append((at, stop))
-    return [pair for pair in (_strip(text, *pair) for pair in found) if pair[0] < pair[1]]
+    stripped = [_strip(text, at, stop) for at, stop in found]
+    return [pair for pair in stripped if pair[0] < pair[1]]
 
 
 def _right(text: str, at: int) -> int:
@@ -70,10 +72,18 @@ def _sure(text: str, start: int, end: int) -> list[tuple[int, int]] | None:
             at = stop.end()
         elif kind is None:
             return None
-    if found and any(text.find(odd, start, end) >= 0 for odd in _ODD):
-        return None
+    if found:
+        for odd in _odd(text):
+            if text.find(odd, start, end) >= 0:
+                return None
     found.append((at, end))
     return found
+
+
+@lru_cache(maxsize=2)
+def _odd(text: str) -> list[str]:
+    """What of _ODD stands in a text at all; its paragraphs come one after another."""
+    return [odd for odd in _ODD if odd in text]
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -109,7 +119,11 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _belongs(text: str, begin: int, at: int, stop: int) -> bool:
     """Whether the piece from `at` to `stop` goes on with the sentence that began at `begin`."""
-    first, before = _strip(text, at, stop)[0], _strip(text, begin, at)[1]
+    first, before = at, at
+    while first < stop and text[first].isspace():
+        first += 1
+    while before > begin and text[before - 1].isspace():
+        before -= 1
     if first == stop or not (text[first].isalnum() or any(map(str.isalnum, text[first:stop]))):
         return True  # nothing but quotation marks or brackets
     if text[first].islower() and not text[first + 1 : first + 2].isupper():  # not "iPhone", "eBay"

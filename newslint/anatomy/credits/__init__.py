@@ -6,10 +6,10 @@ are recognised elsewhere and win over what is found here.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from .. import Part
+from ..words import alone
 from . import datelines, names
 from . import lines as whole
 from .phrases import LONGEST, phrases
@@ -36,11 +36,13 @@ def find(anatomy: Anatomy) -> list[Part]:
     """The credits in order. A dateline is the opening only; what it opens stays a paragraph."""
     text, lines = anatomy.text, anatomy.lines
     found: list[Part] = []
+    marked = whole.is_marked(text)
     for number, (start, end) in enumerate(lines):
-        prefix = datelines.opening(text, start, end, first=number < CLOSE)
+        first = number < CLOSE
+        prefix = datelines.opening(text, start, end, first=first) if first or datelines.may_open(text, start) else None
         if prefix is not None:
             found.append(prefix)
-        elif end - start <= LONGEST and not whole.is_prose(text, start, end):
+        elif end - start <= LONGEST and not whole.is_prose(text, start, end, marked=marked):
             form = _form(text, lines, number)
             if form and not _is_item(text, lines, number):
                 late = (len(lines) - number <= EDGE and number >= EDGE) or number == len(lines) - 1
@@ -122,7 +124,7 @@ def _is_common(copy: str, name: str) -> bool:
     """Whether copy has the surname, or a word of the name in lower case: then it is its subject, or no name."""
     split = name.split()
     words = {split[-1], *(word.lower() for word in split if word[:1].isupper())} - _NAMES_TOO
-    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", copy) for word in words)
+    return any(alone(copy, word) >= 0 for word in words)
 
 
 def credited(anatomy: Anatomy) -> bool:

@@ -56,6 +56,12 @@ def opening(text: str, start: int, end: int, *, first: bool) -> Part | None:
     return _place(text, start, end) if first else None
 
 
+def may_open(text: str, start: int) -> bool:
+    """Whether a line that does not stand at the head may open with a dateline, at a glance."""
+    head = text[start : start + PREFIX]
+    return "(" in head or "/" in head or head[:3].isupper()
+
+
 def _dashed(head: str) -> bool:
     return "—" in head or "–" in head or "--" in head or " - " in head
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from ...rows import rows
 from . import names, people
 
@@ -69,8 +69,10 @@ _CUES = frozenset(
     " input inputs news our posted published re report reported reporting reposted reprinted republished source sources"
     " story syndicated text translated translation updated via with words writing written".split()
 )
+_FRONTS = frozenset(cue[:2] for cue in _CUES)
 _STOPS = '.!?"”'
 _PLACED = " reported from "
+_MARKS = ("*", "](", _PLACED)
 LONGEST_NAME = 40  # code points of an agency's name with a full stop
 _DASHES = "-–—"
 
@@ -82,22 +84,39 @@ def agencies() -> frozenset[str]:
     return frozenset([*known, *map(str.upper, known)])
 
 
+@cache
+def _last_letters() -> frozenset[str]:
+    """The last two letters of those names, and of "staff" and "news", which may stand behind one."""
+    return frozenset(["ff", "ws", *(name[-2:].lower() for name in agencies())])
+
+
 def is_agency(name: str) -> bool:
     """Whether a name, or every name of a list such as "AFP/Reuters", is that of an agency or outlet we know."""
     if not name[-1:].isalpha() and name[-1:] not in ".)]":
+        return False
+    if name.strip("()[] ").removesuffix(".").rstrip()[-2:].lower() not in _last_letters():
         return False
     listed = _AND.split(_AROUND.sub("", name.strip("()[] ")))
     return all(n.strip() in agencies() for n in listed)
 
 
-def is_prose(text: str, start: int, end: int) -> bool:
-    """Whether a line surely is no credit, at a glance: a long sentence with its full stop that opens with no cue."""
+def is_marked(text: str) -> bool:
+    """Whether anything stands in a text by which a long sentence in it may be a credit all the same."""
+    return stands(_MARKS, text)
+
+
+def is_prose(text: str, start: int, end: int, *, marked: bool) -> bool:
+    """Whether a line surely is no credit, at a glance: a long sentence with its full stop that opens with no cue.
+
+    `marked` is what `is_marked` says of the text.
+    """
     if end - start <= LONGEST_NAME or text[end - 1] not in _STOPS or not text[start].isalpha():
         return False
-    opening = _OPENING.match(text, start, end)
-    if opening is None or opening[1].lower() in _CUES:
-        return False
-    return text.find("*", start, end) < 0 and text.find("](", start, end) < 0 and text.find(_PLACED, start, end) < 0
+    if text[start : start + 2].lower() in _FRONTS:
+        opening = _OPENING.match(text, start, end)
+        if opening is None or opening[1].lower() in _CUES:
+            return False
+    return not (marked and stands(_MARKS, text[start:end]))
 
 
 def form(line: str, *, head: bool, foot: bool, close: bool = False) -> str:

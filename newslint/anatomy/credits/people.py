@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from .names import PEOPLE, PERSON, PLACE, UPPER, is_furniture
 
 ROLES = ("correspondent", "reporter", "writer", "editor", "columnist", "contributor", "journalist", "producer")
+_ROLES = (*ROLES, "bureau chief", "staff")
 ROLE = rf"(?:{'|'.join(ROLES)}|bureau chief|staff)"
 _TEAM = (
     r"(?:(?:news|wire|press|other|our|web|the) ){0,2}(?:agenc(?:y|ies)|wires?|staff)(?: (?:reports|services|writers?))?"
@@ -82,13 +83,13 @@ def is_byline(line: str, opening: str, *, head: bool, foot: bool, close: bool) -
     if not any(map(str.isupper, line[:4])):
         return False
     lower = line.lower()
-    if any(role in lower for role in (*ROLES, "bureau chief", "staff")) and _is_sober(line) and _TITLED.match(line):
+    if stands(_ROLES, lower) and _is_sober(line) and _TITLED.match(line):
         return True
     if not (head or foot):
         return False
     if "@" in line and _is_sober(line) and _HANDLE.match(line):
         return True
-    staff = len(line) <= 50 and any(gate in lower for gate in _STAFF_GATES)
+    staff = len(line) <= 50 and stands(_STAFF_GATES, lower)
     return staff and _is_sober(line) and _STAFF.match(line) is not None
 
 

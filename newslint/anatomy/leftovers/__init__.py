@@ -7,12 +7,19 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...lazy import Lazy
+from ...lazy import Gated, Lazy
 from ...rows import entries
 
-SPEECH = Lazy(r"\b(?:said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted)\b")
+_SPOKEN = tuple("said|says|told|tells|added|according to|asked|announced|argued|wrote|writes that|tweeted".split("|"))
+SPEECH = Gated((_SPOKEN, rf"\b(?:{'|'.join(_SPOKEN)})\b"))
 _SENTENCE_END = Lazy(r"[.!?][\"”’)]? +(?=[A-Z@“\"‘])")
 _NO_END = Lazy(r"(?:^|[\s.(])(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|Prof|Gov|Sen|Rep|Inc|Co|No|Nov|Dec|Jan|Feb|Oct|Sept)\.$")
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a line ends with a full stop or its like, which one closing mark may follow."""
+    last = line[-1]
+    return last in ".!?" or (last in '"”’)' and line[-2:-1] in (".", "!", "?"))
 
 
 @cache

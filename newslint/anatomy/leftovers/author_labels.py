@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lazy import Lazy
+from ...lazy import Gated, Lazy
 from .author_forms import NAME
 
 GOES_ON = Lazy(
@@ -16,9 +16,12 @@ HEADING = Lazy(
     r"|AUTHORS?|WRITERS?|[Rr]eporters?|[Cc]ontributors?|(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}))\W{0,"
     r"3}\Z"
 )
-WRITTEN_BY = Lazy(
-    r"[A-Z][\w’' ]{2,40} is written by [A-Z]|[A-Z][\w’' ]{2,40} (?:appears|is published|runs) "
-    r"(?:every|each|weekly|daily|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b"
+WRITTEN_BY = Gated(
+    (
+        ("is written by", " appears ", " is published ", " runs "),
+        r"[A-Z][\w’' ]{2,40} is written by [A-Z]|[A-Z][\w’' ]{2,40} (?:appears|is published|runs) "
+        r"(?:every|each|weekly|daily|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
+    )
 )
 LABELLED = Lazy(  # nothing else opens like this
     rf"[\W_]{{0,4}}(?:(?:(?i:(?:about|meet) (?:the|our) (?:author|writer|columnist)s?|(?:author|writer|contributor)"

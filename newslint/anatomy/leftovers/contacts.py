@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from . import SPEECH, sentences, services, words
 from .author_forms import SAYS_WHO
 from .contact_forms import ANSWERS, ASKS, BARE, FIRM, NAMED, OFFICIAL, OUTLET_HANDLE, PRONOUN, SERVICE, WAY
@@ -53,6 +53,7 @@ _HINTS = (
     "I’m ",
     "I'm ",
 )
+_PRESS = ("reporter", "author", "writer", "editor", "columnist", "correspondent")
 _NUMBER = Lazy(r"\d{3}[)\s.-]{1,2}\d{3,4}")
 
 
@@ -73,7 +74,7 @@ def find(tail: Tail) -> Iterator[Pair]:
 
 def _hints(line: str) -> bool:
     """Whether a way to reach somebody stands in a line at all; cheaper than the patterns."""
-    return any(hint in line for hint in _HINTS) or _NUMBER.search(line) is not None
+    return stands(_HINTS, line) or _NUMBER.search(line) is not None
 
 
 def _in_line(tail: Tail, number: int, left: int) -> Iterator[Pair]:
@@ -125,8 +126,7 @@ def _is_contact(tail: Tail, start: int, end: int, number: int, left: int) -> boo
         return False
     if sentence[0] in '“"‘' and sentence[-1] not in '”"’':
         return False
-    press = any(word in sentence for word in ("reporter", "author", "writer", "editor", "columnist", "correspondent"))
-    if left > FAR and not press:
+    if left > FAR and not stands(_PRESS, sentence):
         return False
     if left <= GLUED and OWN.match(sentence):
         return True

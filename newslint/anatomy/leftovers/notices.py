@@ -24,6 +24,7 @@ _FRONT = ("Play", "PLAY", "JUST W", "NOW PL", "Now Pl", "[", "▶", "Watch")
 _STEMS = frozenset(words("marks_players"))
 MARKS = _STEMS | frozenset(words("marks_pointers")) | page_words.MARKS
 LONGEST_LINE = 400
+LONGEST_PLAYER = 220
 LONGEST_WHOLE = 80  # code points of a line that is known word by word
 
 
@@ -33,7 +34,10 @@ def find(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
     stems, printed = not marks.isdisjoint(_STEMS), page_words.places(text, lines)
     phrases = [p for p in (*words("player_phrases"), "Play Video", "Play video") if p in text] if stems else []
     skipped = page_words.skipped(text, lines, printed)
+    closing = pointers.closing(text, lines)
     for number, (start, end) in enumerate(lines):
+        if end - start > LONGEST_PLAYER and number not in closing and not phrases and number not in printed:
+            continue
         if number in skipped:
             yield start, lines[skipped[number]][1]
         if phrases and end - start < LONGEST_LINE:
@@ -43,13 +47,17 @@ def find(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
                 yield start, end
                 continue
         if (
-            (text.startswith(_FRONT, start) and end - start <= 220 and _is_player(text[start:end]))
-            or (stems and end - start <= LONGEST_WHOLE and text[start:end].strip("[]().…!: ") in _whole())
-            or number in printed
+            number in printed
+            or _is_whole(text, start, end, stems)
+            or _is_player(text, start, end)
+            or (
+                pointers.may_point(text, start, end)
+                and pointers.is_pointer(text[start:end], number, _is_last(text, lines, number))
+            )
         ):
             yield start, end
-        else:
-            yield from pointers.find(text, start, end, number, _is_last(text, lines, number))
+        elif number in closing:
+            yield from pointers.closing_sentence(text, start, end)
 
 
 def _is_last(text: str, lines: Sequence[Pair], number: int) -> bool:
@@ -60,8 +68,15 @@ def _is_last(text: str, lines: Sequence[Pair], number: int) -> bool:
     return weigh(Tail(text, lines), number + 1) >= ENOUGH
 
 
-def _is_player(line: str) -> bool:
+def _is_player(text: str, start: int, end: int) -> bool:
+    if end - start > LONGEST_PLAYER or not text.startswith(_FRONT, start):
+        return False
+    line = text[start:end]
     return _SOUND.match(line) is not None or _PLAYER.match(line) is not None
+
+
+def _is_whole(text: str, start: int, end: int, stems: bool) -> bool:
+    return stems and end - start <= LONGEST_WHOLE and text[start:end].strip("[]().…!: ") in _whole()
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...lazy import Lazy
-from . import SPEECH, leads, words
+from . import SPEECH, ends_sentence, leads, words
 from .marks import heard
 
 Pair = tuple[int, int]
@@ -75,7 +75,6 @@ _PICTURED = Lazy(
     r"|(?:, | (?:is|are|was|were) )pictured "
 )
 _MARKS = frozenset(words("marks_titles"))
-_FULL_STOP = Lazy(r"[.!?][\"”’)]?\Z")
 _NOISE = Lazy(r"(?:\s*(?:\.\.\.|…)?\s*(?:less|more))?[\s.]*\Z")
 
 
@@ -87,7 +86,7 @@ def titles(text: str, lines: Sequence[Pair]) -> Iterator[int]:
         if end - start > LONGEST_TITLE * 2:
             continue
         line = text[start:end]
-        ended = bool(_FULL_STOP.search(line))
+        ended = ends_sentence(line)
         if (
             (("ictured" in line or line.startswith("PICTURED:")) and number and _is_pictured(line, ended))
             or (not ended and end - start <= LONGEST_TITLE and _BRACKETED.search(line) and not SPEECH.search(line))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from ...lazy import Lazy
 from . import sentences
+from .marks import heard
 
 Pair = tuple[int, int]
 
@@ -103,22 +105,28 @@ _FRONTS = (
     *("▶", "🎥", "📹", "🎧", "📺"),
     *("The media", "The attached", "More from", "More From"),
 )
+_FIRST = frozenset(front[0] for front in _FRONTS)
 _ENDS = ("below", "above", "here")
 
 
-def find(text: str, start: int, end: int, number: int, last: bool) -> Iterator[Pair]:
-    """The line if it is nothing but a pointer, else the pointer with which it closes.
-
-    `last`: nothing of the copy stands after it.
-    """
-    short = end - start <= LONGEST_POINTER and text.startswith(_FRONTS, start)
-    if short and _is_pointer(text[start:end], number, last):
-        yield start, end
-    elif end - start > 40 and text[max(start, end - 9) : end].rstrip(".:!)] ").endswith(_ENDS):
-        yield from _closing(text, start, end)
+def may_point(text: str, start: int, end: int) -> bool:
+    """Whether a line is short, and opens like one that is nothing but a pointer."""
+    return end - start <= LONGEST_POINTER and text[start] in _FIRST and text.startswith(_FRONTS, start)
 
 
-def _is_pointer(line: str, number: int, last: bool) -> bool:
+def closing(text: str, lines: Sequence[Pair]) -> set[int]:
+    """The numbers of the lines that close with "below", "above" or "here"."""
+    marks, starts = heard(text), [start for start, _ in lines]
+    near = {bisect_right(starts, at) - 1 for mark in _ENDS for at in marks.get(mark, ())}
+    return {n for n in near if n >= 0 and _closes(text, *lines[n])}
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    return end - start > 40 and text[end - 9 : end].rstrip(".:!)] ").endswith(_ENDS)
+
+
+def is_pointer(line: str, number: int, last: bool) -> bool:
+    """Whether a line is nothing but a pointer. `last`: nothing of the copy stands after it."""
     if _BRIEF.match(line) or _POINTS.match(line) or (len(line) < LONGEST_NOTE and _NOTE.match(line)):
         return True
     if last and _LAST.match(line):
@@ -126,7 +134,7 @@ def _is_pointer(line: str, number: int, last: bool) -> bool:
     return (number > 0 or last) and _TITLED.match(line) is not None and _LISTING.search(line) is None
 
 
-def _closing(text: str, start: int, end: int) -> Iterator[Pair]:
+def closing_sentence(text: str, start: int, end: int) -> Iterator[Pair]:
     """The last sentence of a paragraph if all it says is where the video stands."""
     low = max(start, end - 2 * LONGEST_SENTENCE)
     at, stop = sentences(text, low, end)[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from . import words
 from .author_forms import COVERS
 
@@ -38,10 +38,11 @@ def stock() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words("roles_press")), frozenset(words("roles_other"))
 
 
+_PRESS = ("editor", "reporter", "writer", "author", "columnist", "orrespondent", "ournalist")
+
+
 def of_the_press(line: str) -> bool:
-    return any(
-        role in line for role in ("editor", "reporter", "writer", "author", "columnist", "orrespondent", "ournalist")
-    )
+    return stands(_PRESS, line)
 
 
 _SURE = Lazy(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from . import words
 from .self_forms import CUES, ITEMS, LIKES, QUOTED, SPEAKS, STEMS
 from .self_signs import FORMER, FRONTS, IS_BASED, OPENS, OWN_BOOK, SURE
@@ -46,9 +46,11 @@ def _is_self(tail: Tail, number: int, *, top: bool = False, last: bool = False) 
     `last`: nothing but scraps and notes stands after it.
     """
     line = tail.line(number).strip("_* ")
-    if len(line) < 25 or line[0] in '“"‘' or "said" in line or _TOLD.search(line):
+    if len(line) < 25 or line[0] in '“"‘' or "said" in line:
         return False
     if not line.lstrip(_MARKS).startswith(FRONTS) and ". I" not in line and ". My " not in line:
+        return False
+    if _TOLD.search(line):
         return False
     if last and (FORMER.match(line) or OWN_BOOK.match(line)):
         return True
@@ -67,7 +69,7 @@ def _first_person(tail: Tail, number: int) -> bool:
     rest = tail.text[:start] + tail.text[end:]
     if rest.count("I ") + rest.count("I’") + rest.count("I'") < 2:
         return False
-    return len(SPEAKS.findall(QUOTED.sub("", rest))) >= 2
+    return len(list(islice(SPEAKS.finditer(QUOTED.sub("", rest)), 2))) == 2
 
 
 def _is_row(line: str) -> bool:
@@ -79,7 +81,7 @@ def _is_row(line: str) -> bool:
     ):
         return False
     lower = line.lower()
-    if not any(stem in lower for stem in STEMS):
+    if not stands(STEMS, lower):
         return False
     bare = re.sub(r"\A\W*(?:(?:I am|I’m|I'm|Hi, I(?:’|')m) (?:\w+, )?)?(?:an? )?", "", line)
     items = [item for item in ITEMS.split(bare) if item]

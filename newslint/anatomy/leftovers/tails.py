@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...lazy import Lazy
+from ..words import alone
+from . import ends_sentence
 
 Pair = tuple[int, int]
 
@@ -26,7 +28,6 @@ _NOTE = Lazy(
     r"|Printed|Correction|"
     r"Contributing|Published|Updated|Support|Please |If you |You can|Tags?:|Filed|Topics|Credits?)"
 )
-_PROSE = Lazy(r"[.!?][\"”’)]?\Z")
 
 
 class Tail:
@@ -53,7 +54,7 @@ class Tail:
         """Whether a line is no copy: short and without a full stop, or a note of the outlet."""
         start, end = self.lines[number]
         line = self.text[start:end]
-        if end - start <= LONGEST_SCRAP and not _PROSE.search(line):
+        if end - start <= LONGEST_SCRAP and not ends_sentence(line):
             return True
         return end - start <= LONGEST_NOTE and _NOTE.match(line) is not None
 
@@ -65,14 +66,14 @@ class Tail:
         """
         if not surname or self.text.count(surname) < 2:
             return False
-        word = Lazy(rf"(?<!\w){re.escape(surname)}(?!\w)")
-        for match in word.finditer(self.text):
-            number = self._number(match.start())
+        at = -1
+        while (at := alone(self.text, surname, at + 1)) >= 0:
+            number = self._number(at)
             if (
                 number != but
                 and after <= number < before
                 and not self._is_byline(number, len(surname))
-                and not self._is_relative(match.start(), given)
+                and not self._is_relative(at, given)
             ):
                 return True
         return False
@@ -113,6 +114,6 @@ class Tail:
             return len(line) < 200
         if line[0] == "©" or line.startswith(("(c)", "Copyright")):
             return True
-        return (len(line) <= length + 45 and len(line.split()) <= 9 and not _PROSE.search(line)) or (
+        return (len(line) <= length + 45 and len(line.split()) <= 9 and not ends_sentence(line)) or (
             "@" in line and len(line) < 120
         )

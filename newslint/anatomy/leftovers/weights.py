@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from . import SPEECH, roles, words
 from .author_forms import (
     ALONE,
@@ -48,6 +48,7 @@ _OPENS_ASIDE = (
     "With ",
 )
 _LABELS = ("uthor", "riter", "ontributor", "olumnist", "uest", "io:", "Our ", "BIO", "AUTHOR")
+_WORKS = tuple("book novel column work writing reporting article commitment memoir essay".split())
 _PLURAL = (" are ", " were ", " cover ", " write ", " report ")
 _STEMS = tuple(sorted({word[:5] for word in words("roles_press")}))
 _RAISED = Lazy(
@@ -60,8 +61,14 @@ _NO_SURNAME = frozenset("Jr Sr II III Dr Mr Ms Mrs and".split())
 def weigh(tail: Tail, number: int) -> int:
     """How much speaks for a line being about its author; see ENOUGH."""
     line = tail.line(number)
-    if len(line) < 20 or OUTSIDER.search(line) or (" can be " in line and OFFICIAL.match(line)):
+    if len(line) < 20 or (" can be " in line and OFFICIAL.match(line)):
         return 0
+    weight = _weight(tail, number, line)
+    return 0 if weight >= ENOUGH and OUTSIDER.search(line) else weight
+
+
+def _weight(tail: Tail, number: int, line: str) -> int:
+    """The same for a line that is not about an office, nor short."""
     if WRITTEN_BY.match(line):
         return ENOUGH
     if _may_be_labelled(line[:40]) and LABELLED.match(line):
@@ -69,7 +76,7 @@ def weigh(tail: Tail, number: int) -> int:
     match = SAYS_WHO.match(line) or (_owns(line) and OWN_WORK.match(line)) or None
     if match is None and line.lstrip("•*-–— ").startswith(_OPENS_ASIDE):
         match = VETERAN.match(line)
-    if match is None and " and " in line[:150] and any(verb in line for verb in _PLURAL):
+    if match is None and " and " in line[:150] and stands(_PLURAL, line):
         match = SEVERAL.match(line) if roles.of_the_press(line) else None
     if match is None:
         return max(_role_first(line), _new_book(tail, number))
@@ -86,7 +93,7 @@ def weigh(tail: Tail, number: int) -> int:
 
 def _may_be_labelled(head: str) -> bool:
     """Whether "Author:", "Guest columnist" and their like may open a line; spares a costly pattern."""
-    if not any(word in head for word in _LABELS):
+    if not stands(_LABELS, head):
         return False
     return "uest " in head or head.startswith("Our ") or any(mark in head for mark in ":|–—-")
 
@@ -94,21 +101,7 @@ def _may_be_labelled(head: str) -> bool:
 def _owns(line: str) -> bool:
     """Whether a line may open with what somebody has written: "Ann Bee’s new book"."""
     head = line[:90]
-    return ("’" in head or "'" in head) and any(
-        work in head
-        for work in (
-            "book",
-            "novel",
-            "column",
-            "work",
-            "writing",
-            "reporting",
-            "article",
-            "commitment",
-            "memoir",
-            "essay",
-        )
-    )
+    return ("’" in head or "'" in head) and stands(_WORKS, head)
 
 
 def _balance(tail: Tail, number: int, line: str, name: str, predicate: str, rank: bool) -> int:
@@ -150,7 +143,7 @@ def _surname(tokens: list[str]) -> str:
 def _role_first(line: str) -> int:
     """A bio without a subject: "Lagos-based correspondent covering courts. Previously posted in Accra"."""
     lower = line[:160].lower()
-    if not any(stem in lower for stem in _STEMS):
+    if not stands(_STEMS, lower):
         return 0
     match = ROLE_FIRST.match(line)
     if match is None and len(line) < 200 and not FINITE.search(line):

@@ -37,7 +37,9 @@ def find(anatomy: Anatomy, taken: Sequence[Part]) -> list[Part]:
     polls: list[int] = []
     for number, (start, end) in enumerate(lines):
         marks = marked.get(number)
-        if marks is None and (end - start > LONGEST_LOOK or _is_plain(text, start, end)):
+        if marks is None and (
+            end - start > LONGEST_LOOK or (end - start > page.LONGEST and _is_plain(text, start, end))
+        ):
             continue
         if number in held:
             if marks and end - start <= sentences.LONGEST_LINE:
@@ -60,9 +62,9 @@ def find(anatomy: Anatomy, taken: Sequence[Part]) -> list[Part]:
 
 
 def _is_plain(text: str, start: int, end: int) -> bool:
-    """Whether a line without marks has nothing that a promotion could be told by: it is prose of some length."""
+    """Whether a line of some length and without marks has nothing that a promotion could be told by: it is prose."""
     last = text[end - 1]
-    return end - start > page.LONGEST and text[start] != "[" and last != "]" and not last.isupper()
+    return text[start] != "[" and last != "]" and not last.isupper()
 
 
 def _marked(text: str, lines: Sequence[Pair]) -> dict[int, list[int]]:

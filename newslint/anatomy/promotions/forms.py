@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ...lazy import Lazy
 
-_FOLD = {ord("’"): "'", ord("‘"): "'", ord("“"): '"', ord("”"): '"', ord("\xa0"): " ", ord("\t"): " ", 0x200B: " "}
+_FOLD = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "), ("\t", " "), ("\u200b", " "))
 
 # Where a sentence that asks for something begins; for folded copy.
 START = (
@@ -34,7 +34,10 @@ def form(kind: str, gates: str, source: str) -> Form:
 
 def fold(copy: str) -> str:
     """Copy in lower case with straight quotes and plain blanks. It may be longer than the copy by a few characters."""
-    return copy.lower() if copy.isascii() else copy.translate(_FOLD).lower()
+    if not copy.isascii():
+        for mark, plain in _FOLD:  # far faster than `translate`
+            copy = copy.replace(mark, plain)
+    return copy.lower()
 
 
 class Forms:

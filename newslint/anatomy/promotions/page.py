@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from ...rows import entries
 from .forms import Forms, form
 
@@ -44,31 +44,38 @@ _WORD = (
     r"|site ?map|help|careers|faqs?|accessibility|corrections|\d{1,5}(?:\.\d)?k?)"
 )
 _STRING = Lazy(rf"(?:(?:{_WORD})(?:[\s|,/·•+»:&]{{1,4}}|\Z)){{2,14}}\Z")
-_TELLING = Lazy(
-    r"share|tweet|e-?mail|print|facebook|twitter|whats ?app|linkedin|pinterest|terms of|privacy policy|cookie"
-    r"|sign (?:in|up)|log ?in|subscribe|do not sell|advertise"
+_TELLING = (
+    *("share", "tweet", "email", "e-mail", "print", "facebook", "twitter", "whatsapp", "whats app", "linkedin"),
+    *("pinterest", "terms of", "privacy policy", "cookie", "sign in", "sign up", "login", "log in", "subscribe"),
+    *("do not sell", "advertise"),
 )
-FORM = form(
-    "page",
-    "field|mail|name *|phone *|zip code|poll|opt out|agree|browser|cookies|browse|skip to|scroll|log|sign|register"
-    "|thank you"
-    "|wrong|error|already|bookmarks|unable to",
-    r"\bthis field is (?:for validation purposes|required)|\A(?:your )?(?:e-?mail|name|phone"
-    r"|zip code)(?: address)? ?\*\Z|\bfields? (?:are|is) (?:marked|required)\b|\Acompleting this poll\b"
-    r"|\Ayou may opt out at any ?time"
-    r"|\bagree to (?:this|the|our) (?:site's )?(?:privacy policy|terms)\b|\Aenter a valid e-?mail"
-    r"|\be-?mail address will not be published|\byour browser does not support\b|\bthis site uses cookies\b"
-    r"|\bwe use cookies (?:to|on|for|and)\b|\bby continuing to (?:use|browse)\b"
-    r"|\bskip to (?:main )?content\b|\bscroll to continue\b|\A(?:you|please) (?:must|need to"
-    r"|have to) (?:be )?(?:log|sign|register)\w* ?(?:in|ged in)?\b.{0,60}\b(?:to|post|comment|continue|read"
-    r"|leave)\b"
-    r"|\Athank you for (?:subscribing|signing up|reading|your (?:subscription|support|interest))"
-    r"|\Athank you for visiting\b|\Asomething went wrong\b.{0,60}\btry again\b"
-    r"|\Aif you(?:'re| are) unable to (?:load|see|view) (?:the|this) \w+, (?:click|tap)\b"
-    r"|\Aan error (?:has )?occurred\b.{0,60}\btry again\b"
-    r"|\Aalready have an account\b|\Ayou can (?:find this story|manage) in? ?(?:my bookmarks|your)\b",
+FORMS = (
+    form(
+        "page",
+        "field|mail address|agree to|browser|cookies|skip to|scroll to",
+        r"\bthis field is (?:for validation purposes|required)|\bfields? (?:are|is) (?:marked|required)\b"
+        r"|\bagree to (?:this|the|our) (?:site's )?(?:privacy policy|terms)\b"
+        r"|\be-?mail address will not be published|\byour browser does not support\b|\bthis site uses cookies\b"
+        r"|\bwe use cookies (?:to|on|for|and)\b"
+        r"|\bskip to (?:main )?content\b|\bscroll to continue\b",
+    ),
+    form(
+        "page",
+        "field|mail|name *|phone *|zip code|poll|opt out|agree|browser|cookies|browse|skip to|scroll|log|sign|register"
+        "|thank you|wrong|error|already|bookmarks|unable to",
+        r"\A(?:(?:your )?(?:e-?mail|name|phone|zip code)(?: address)? ?\*\Z|completing this poll\b"
+        r"|you may opt out at any ?time|enter a valid e-?mail"
+        r"|(?:you|please) (?:must|need to|have to) (?:be )?(?:log|sign|register)\w* ?(?:in|ged in)?\b.{0,60}\b"
+        r"(?:to|post|comment|continue|read|leave)\b"
+        r"|thank you for (?:subscribing|signing up|reading|your (?:subscription|support|interest))"
+        r"|thank you for visiting\b|something went wrong\b.{0,60}\btry again\b"
+        r"|if you(?:'re| are) unable to (?:load|see|view) (?:the|this) \w+, (?:click|tap)\b"
+        r"|an error (?:has )?occurred\b.{0,60}\btry again\b"
+        r"|already have an account\b|you can (?:find this story|manage) in? ?(?:my bookmarks|your)\b)"
+        r"|by(?<!\wby) continuing to (?:use|browse)\b",
+    ),
 )
-_FORM = Forms(FORM)
+_FORMS = Forms(*FORMS)
 
 
 _EDGE = frozenset(
@@ -99,12 +106,12 @@ def is_page_word(folded: str) -> bool:
         and _COUNTER.match(folded.strip(" .*|-–—[]()•·_+"))
     ):
         return True
-    return len(word) <= 120 and _TELLING.search(word[:40]) is not None and _STRING.match(word) is not None
+    return len(word) <= 120 and _STRING.match(word) is not None and stands(_TELLING, word[:40])
 
 
 def is_form(folded: str) -> bool:
     """Whether a folded line belongs to a form to fill in, or to a notice of the site."""
-    return len(folded) <= 240 and _FORM.kind_of(folded, _FORM.heard(folded)) != ""
+    return len(folded) <= 240 and _FORMS.kind_of(folded, _FORMS.heard(folded)) != ""
 
 
 def is_weak(folded: str) -> bool:

@@ -26,7 +26,7 @@ LONGEST = 420  # code points of a sentence
 OFFER = 600  # code points of a line that is one offer from its first sentence to its last
 MOST = 0.6  # of a line's characters: then the rest of it goes along
 
-_FORMS = Forms(page.FORM, *TELLS, *NEWSLETTERS, *SUBSCRIPTIONS, *GIVING, *FOLLOWING, *TALKING, *APPS, *POINTERS)
+_FORMS = Forms(*page.FORMS, *TELLS, *NEWSLETTERS, *SUBSCRIPTIONS, *GIVING, *FOLLOWING, *TALKING, *APPS, *POINTERS)
 _READS = Lazy(  # "Your support helps us, the banner reads"
     r",[\"']? (?:the|an?|one|his|her|their|its) (?:[\w'-]+ ){0,4}(?:reads?|ran|runs|urges?|advises?|advised"
     r"|promises?|promised"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from .. import Part
 from . import cues, related
 from .forms import fold
@@ -20,6 +20,8 @@ _ON = Lazy(
     r"(?:\.\.\.|…)? ?(?:Read [Mm]ore|READ MORE|Continue [Rr]eading|CONTINUE READING|Read [Ff]ull [Ss]tory"
     r"|Click here to read more)\b ?[.…»›>→]{0,3}\Z"
 )
+_ON_MARKS = ("ead", "READ", "CONT")
+LONGEST_ON = 40  # code points; what _ON matches is shorter
 _TRENDS = ("Trending", "TRENDING", "Most Read", "MOST READ", "Popular Now")
 _TREND = Lazy(r"(?:Trending|TRENDING|Most Read|MOST READ|Popular Now)(?: Now| Stories)?:? (?=[A-Z])")
 
@@ -30,14 +32,16 @@ def find(text: str, start: int, end: int) -> list[Part]:
     price = _PRICE.search(line) if "Best Price:" in line else None
     if price:
         return [Part("promotion", start + _title(line, price.start()), start + price.end(), "advert")]
-    for gate, pattern, kind in ((("poll", "POLL"), _POLL, "poll"), (("ead", "READ", "CONT"), _ON, "more")):
-        match = pattern.search(line) if any(g in line for g in gate) else None
-        if match:
-            return [Part("promotion", start + match.start(), start + match.end(), kind)]
+    poll = _POLL.search(line) if "poll" in line or "POLL" in line else None
+    if poll:
+        return [Part("promotion", start + poll.start(), start + poll.end(), "poll")]
+    onward = _ON.search(line, max(0, len(line) - LONGEST_ON)) if stands(_ON_MARKS, line[-LONGEST_ON:]) else None
+    if onward:
+        return [Part("promotion", start + onward.start(), start + onward.end(), "more")]
     found = [m for m in _ASIDE.finditer(line) if _is_aside(line, m)] if "(" in line or "[" in line else []
     if found:
         return [Part("promotion", start + m.start(), start + m.end(), "related") for m in found]
-    trend = _TREND.search(line) if any(cue in line for cue in _TRENDS) else None
+    trend = _TREND.search(line) if stands(_TRENDS, line) else None
     if (
         trend
         and trend.start() > 30

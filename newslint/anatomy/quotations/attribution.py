@@ -70,21 +70,25 @@ class Search:
         self.opened = run.outer
         self.shut = run.shut
         self.left = left
-        floor = _back(text, left, self.opened)
-        stops = [m.end() for m in STOP.finditer(text, floor, self.opened + 1)]
-        self.sentence = stops[-1] if stops else floor
-        inner = last.paragraph == number
-        blank = not text[self.sentence : self.opened].strip(" \t\xa0,;:—–-([")
-        self.begins = blank and (not inner or bool(stops) or text[last.end - 1] in ".!?…")
-        self.joined = inner and not stops and not self.begins
 
     def said(self) -> Said | None:
         """The speaker and the cue, or None."""
         if said := self._close_behind():
             return said
+        self._look_back()
         if self.begins:
             return self._behind() or self._carried()
         return self._close_ahead() or self._ahead() or self._behind()
+
+    def _look_back(self) -> None:
+        """Find where the quotation's own sentence begins, and whether the quotation opens it."""
+        floor = _back(self.text, self.left, self.opened)
+        stops = [m.end() for m in STOP.finditer(self.text, floor, self.opened + 1)]
+        self.sentence = stops[-1] if stops else floor
+        inner = self.last.paragraph == self.number
+        blank = not self.text[self.sentence : self.opened].strip(" \t\xa0,;:—–-([")
+        self.begins = blank and (not inner or bool(stops) or self.text[self.last.end - 1] in ".!?…")
+        self.joined = inner and not stops and not self.begins
 
     def _close_behind(self) -> Said | None:
         """ "he said" and "said Lee," right behind the quotation, which go before whatever stands in front of it."""

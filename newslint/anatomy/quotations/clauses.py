@@ -12,6 +12,7 @@ from .phrases import leftward, main, phrase
 from .tokens import Token, adverb, capital, is_cue
 
 _HELD = lexicon.MENTAL - {"find", "finds", "found"}
+_LEADS = lexicon.ANY_CUE | {"according"}
 _GOING_ON = frozenset("for that".split())
 
 
@@ -30,7 +31,8 @@ def before(found: list[Token], *, main_clause: bool = False) -> Said | None:
     """
     best: Said | None = None
     best_low = ""
-    for i in range(len(found)) if main_clause else range(len(found) - 1, -1, -1):
+    leads = [i for i, token in enumerate(found) if token.low in _LEADS]
+    for i in leads if main_clause else reversed(leads):
         said = _at(found, i)
         if said is None:
             continue

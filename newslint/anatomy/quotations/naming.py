@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from ...lazy import Lazy
 from ..credits.lines import is_agency
+from ..words import alone
 from .lexicon import PRONOUNS
 
 if TYPE_CHECKING:
@@ -25,6 +24,7 @@ _NAME = Lazy(
 _CAPITAL = Lazy(r"\b[A-Z][a-z]+")
 _AS = Lazy(r"\b[Aa]s \Z")
 _GENDERED = Lazy(r"\b(?:he|him|his|she|her|hers)\b")
+_ONWARD = Lazy(r"[^A-Z\n]{0,80}")
 _MAN = Lazy(r"\b(?:Mr|Sir|Lord|King|Prince|Father|Brother)\b")
 _WOMAN = Lazy(r"\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister)\b")
 _ANSWERS = frozenset("answered answers countered counters rejoined replied replies responded responds retorted".split())
@@ -58,7 +58,8 @@ def lead_back(text: str, run: Run, said: Said, found: Sequence[Quotation]) -> st
         if name is None or not name[0].isupper() or not _person(name, pronoun):
             return None
         surname = name.split()[-1]
-        if text.find(surname, run.start, run.end) >= 0 or _AS.search(text, 0, quotation.speaker.start):
+        before = text[max(0, quotation.speaker.start - 4) : quotation.speaker.start]
+        if text.find(surname, run.start, run.end) >= 0 or _AS.search(before):
             return None  # he would hardly name himself; "As Lee put it, she was"
         between = _between(text, quotation, run, said.speaker[0], found)
         if not _nobody_else(between, name) or _new_section(between) or _other_sex(text, surname, pronoun):
@@ -83,9 +84,14 @@ def _new_section(between: str) -> bool:
 def _other_sex(text: str, surname: str, pronoun: str) -> bool:
     """Whether the copy says "she" or "her" of that name more often than "he", or the other way round."""
     counts = {"he": 0, "she": 0}
-    for match in islice(Lazy(rf"(?<!\w){re.escape(surname)}(?!\w)[^A-Z\n]{{0,80}}").finditer(text), MENTIONS):
-        for word in _GENDERED.findall(match[0]):
+    at = alone(text, surname)
+    for _ in range(MENTIONS):
+        if at < 0:
+            break
+        end = _ONWARD.match(text, at + len(surname)).end()  # type: ignore[union-attr]
+        for word in _GENDERED.findall(text[at:end]):
             counts["she" if word in ("she", "her", "hers") else "he"] += 1
+        at = alone(text, surname, end)
     return counts["he" if pronoun == "she" else "she"] > counts[pronoun]
 
 

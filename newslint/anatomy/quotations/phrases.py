@@ -8,13 +8,16 @@ from __future__ import annotations
 from . import lexicon
 from .tokens import Token, capital, is_cue
 
+_BREAKS = lexicon.JOINTS - {"and"}
+_INSIDE = lexicon.PREPOSITIONS | {"and", "the"}
+
 
 def leftward(found: list[Token], j: int) -> tuple[int, int] | None:
     """The noun phrase that ends with the token j."""
     start = j
     while start > 0:
         left = found[start - 1]
-        if left.text in lexicon.PUNCTUATION or left.low in lexicon.PRONOUNS or left.low in lexicon.JOINTS - {"and"}:
+        if left.text in lexicon.PUNCTUATION or left.low in lexicon.PRONOUNS or left.low in _BREAKS:
             break
         if left.text in lexicon.AUXILIARIES or (is_cue(found, start - 1) and not left.low.endswith("ing")):
             break
@@ -124,7 +127,7 @@ def phrase(found: list[Token], i: int) -> tuple[int, int] | None:
             named = not token.low.endswith(("'s", "’s", "s'", "s’"))
         elif token.low in lexicon.JOINTS and token.low != "and":
             break
-        elif token.low in lexicon.PREPOSITIONS | {"and", "the"} and j > i:
+        elif token.low in _INSIDE and j > i:
             following = found[j + 1] if j + 1 < len(found) else None
             if (
                 token.low not in lexicon.WITHIN

@@ -8,13 +8,13 @@ mark.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from .marks import CLOSED_BEFORE, SPACE, is_doubled, opens, turn
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 LONGEST = 12  # how many paragraphs a quotation may run on without being opened again
 
@@ -37,20 +37,24 @@ class Run(NamedTuple):
 def runs(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[list[Run]]:
     """The quotations of each paragraph, under the paragraph they begin in."""
     marks = _positions(text, _DOUBLE + _single_marks(text))
-    found: list[list[Run]] = []
+    found: list[list[Run]] = [[] for _ in paragraphs]
     at, going = 0, -1  # going: the paragraph whose last quotation may be closed in a later one
-    for number, (start, end) in enumerate(paragraphs):
-        at = bisect_left(marks, start, at)
+    while at < len(marks):
+        number = bisect_right(paragraphs, (marks[at], len(text))) - 1
+        start, end = paragraphs[number] if number >= 0 else (0, 0)
+        if marks[at] >= end:
+            at += 1
+            continue
         stop = bisect_left(marks, end, at)
-        if going >= 0 and stop > at:
+        if going >= 0:
             closing = _outermost(text, marks, at, stop, text[found[going][-1].outer])
             if _closes_first(text, marks[closing], start, end) and number - going <= LONGEST:
                 last = found[going].pop()
                 found[going] += _run(text, last.outer + 1, marks[closing], closed=True)
                 at = closing + 1
             going = -1
-        found.append(list(_pair(text, marks[at:stop], start, end)) if stop > at else [])
-        if found[-1] and not found[-1][-1].closed:
+        found[number] = _pair(text, marks[at:stop], start, end)
+        if found[number] and not found[number][-1].closed:
             going = number
         at = stop
     return found
@@ -88,8 +92,12 @@ def _single_marks(text: str) -> str:
     return marks
 
 
-def _pair(text: str, marks: Sequence[int], start: int, end: int) -> Iterator[Run]:
+def _pair(text: str, marks: Sequence[int], start: int, end: int) -> list[Run]:
     """Open and close by turns, guessing the direction of marks that have none from their neighbours."""
+    if "".join([text[at] for at in marks]) == "“”" * (len(marks) // 2):
+        pairs = zip(marks[::2], marks[1::2], strict=True)
+        return [run for first, last in pairs for run in _run(text, first + 1, last, closed=True)]
+    found: list[Run] = []
     opened, depth = -1, 0  # depth counts quotations inside the open one
     left = _tally(text, marks)
     for number, at in enumerate(marks):
@@ -104,22 +112,23 @@ def _pair(text: str, marks: Sequence[int], start: int, end: int) -> Iterator[Run
             continue
         if is_doubled(text, opened):
             if is_doubled(text, at + 1) and not text[at + 2 : at + 3].isalnum():  # not an apostrophe, nor one inside
-                yield from _run(text, opened + 1, at, closed=True)
+                found += _run(text, opened + 1, at, closed=True)
                 opened = -1
             continue
         what = turn(text, marks, number, text[opened], before, after, left[number])
         if what == "close" and depth:
             depth -= 1
         elif what == "close":
-            yield from _run(text, opened + 1, at, closed=True)
+            found += _run(text, opened + 1, at, closed=True)
             opened = -1
         elif what == "nest":
             depth += 1
         elif what == "reopen":
-            yield from _run(text, opened + 1, at, closed=False)
+            found += _run(text, opened + 1, at, closed=False)
             opened, depth = at, 0
     if opened >= 0 and (text[opened] not in "'‘‚" or opened == start or is_doubled(text, opened)):
-        yield from _run(text, opened + 1, end, closed=False)
+        found += _run(text, opened + 1, end, closed=False)
+    return found
 
 
 def _tally(text: str, marks: Sequence[int]) -> list[int]:
@@ -131,12 +140,12 @@ def _tally(text: str, marks: Sequence[int]) -> list[int]:
     return counts
 
 
-def _run(text: str, start: int, end: int, *, closed: bool) -> Iterator[Run]:
+def _run(text: str, start: int, end: int, *, closed: bool) -> list[Run]:
+    """The quotation between two offsets, without white space at its ends; none where nothing else stands there."""
     outer, shut = start - 1, end + closed
     shut += closed and text[shut : shut + 1] == text[end]  # typed twice
     while start < end and text[start] in SPACE:
         start += 1
     while end > start and text[end - 1] in SPACE:
         end -= 1
-    if start < end:
-        yield Run(start, end, closed, outer, shut)
+    return [Run(start, end, closed, outer, shut)] if start < end else []

@@ -85,4 +85,4 @@ def _is_speech(text: str, run: Run, said: Said | None) -> bool:
 def _titled(text: str, run: Run) -> bool:
     """Whether Most of the Words Begin with a Capital; of short quotations that can't be told."""
     long = [word for word in text[run.start : min(run.end, run.start + 90)].split() if len(word) > 3]
-    return len(long) >= SHORT - 1 and sum(word[0].islower() for word in long) * 4 < len(long)
+    return len(long) >= SHORT - 1 and len([word for word in long if word[0].islower()]) * 4 < len(long)

@@ -20,13 +20,12 @@ from pathlib import Path
 from typing import Any
 
 from newslint.checks.names.name_variant_across_files import conclude, gather
-from newslint.checks.names.transliterated import are_one, skeleton
+from newslint.checks.names.transliterated import are_alike, are_one
 from newslint.model import Article, NoOptions
 
 ARTICLES = 100_000
 NAMES = 17  # full names of an article: as in the labelled corpus
 STORY = 6  # of them are those of the story
-SOUNDS = 3  # of names without copy
 VARIANT = 50  # one in so many is spelled in another way
 CORPUS = Path(__file__).resolve().parent.parent.parent / "shared" / "gold" / "corpus"
 
@@ -110,7 +109,7 @@ def score_pairs(file: Path) -> None:
 
 def is_one(a: str, b: str) -> bool:
     """Whether two files, each with one of the names and nothing else, are flagged, or both are one by their sounds."""
-    if skeleton(a) == skeleton(b) and len(skeleton(a)) >= SOUNDS and are_one(a, b):
+    if are_alike(a, b) and are_one(a, b):
         return True
     gathered = [gather(Article(f"{n}.txt", f"Reporters met {n} on Monday."), NoOptions()) for n in (a, b)]
     return any(conclude(gathered, NoOptions()))

@@ -7,6 +7,8 @@ import json
 from newslint import engine, registry
 from newslint.checks.names.name_variant_across_files import gather
 from newslint.checks.names.name_variant_across_files.paths import Paths
+from newslint.checks.names.name_variant_across_files.roll import Roll
+from newslint.checks.names.name_variant_across_files.uses import names, within
 from newslint.model import Article, Finding, NoOptions
 from newslint.plan import Choices, Plan
 
@@ -38,19 +40,51 @@ def test_where_that_cannot_tell_which_is_odd_the_run_does() -> None:
 
 def test_where_that_can_tell_it_is_not_contradicted() -> None:
     found = findings(
-        "Aurelia Montcreiff sang. Aurelia Montcreiff sat. Aurelia Montcrieff wept.",
+        "Aurelia Montcreiff sang. Aurelia Montcreiff sat. Aurelia Montcreiff ate. Aurelia Montcrieff wept.",
         "Aurelia Montcrieff left.",
         "So did Aurelia Montcrieff.",
     )
     assert [(f.check, f.place.quote) for f in found] == [(CHECKS[0], "Montcrieff")]
 
 
+def test_a_file_that_misspells_a_name_twice_in_three_is_not_believed() -> None:
+    wrong = "Aurelia Montcreiff sang. Aurelia Montcreiff sat. Aurelia Montcrieff wept."
+    (alone,) = findings(wrong)
+    assert alone.suggestions == ()
+    assert alone.message == "Montcrieff here, Montcreiff twice elsewhere; find out which is right and use one spelling."
+    found = findings(wrong, "Aurelia Montcrieff left.", "So did Aurelia Montcrieff.")
+    assert [(f.check, f.place.quote) for f in found] == [(CHECKS[1], "Montcreiff"), (CHECKS[0], "Montcrieff")]
+    assert found[0].message == "Montcreiff here, but 2 other files have Montcrieff; use one spelling."
+
+
+def test_a_usual_given_name_is_believed_unless_it_is_much_rarer() -> None:
+    slips = "Jenifer Vantongeren sang. Jenifer Vantongeren sat. "
+    (found,) = findings(slips + "Jennifer Vantongeren left.")
+    assert found.place.quote == "Jenifer"
+    assert [edit.text for edit in found.suggestions] == ["Jennifer"]
+    (found,) = findings(slips + "Jenifer Vantongeren ate. Jennifer Vantongeren left.")
+    assert (found.place.quote, found.suggestions) == ("Jennifer", ())
+
+
 def test_at_a_tie_neither_spelling_is_suggested() -> None:
     (tie,) = findings("Aurelia Montcreiff sang. Aurelia Montcrieff wept.")
     assert tie.suggestions == ()
     assert "once each; find out which is right" in tie.message
-    (clear,) = findings("Aurelia Montcreiff sang. Aurelia Montcrieff wept. Aurelia Montcrieff left.")
+    (clear,) = findings("Aurelia Montcreiff sang. " + "Aurelia Montcrieff wept. " * 3)
     assert [edit.text for edit in clear.suggestions] == ["Montcrieff"]
+
+
+def test_a_name_that_goes_on_is_read_with_and_without_what_follows() -> None:
+    rows = [names(Article(f"{n}.txt", text)) for n, text in enumerate(LONGER)]
+    roll = Roll([[f"{n}.txt", "utf-32", row, []] for n, row in enumerate(rows)])
+    uses = roll.uses("Duran", "Duran")
+    assert [(use.file, use.after, use.times) for use in uses] == [(0, "Duran", 1), (0, "", 3), (1, "Trust", 1)]
+    assert list(roll.pairs) == [("Duran", "Duran"), ("Duran", "Trust"), ("Ada", "Moss")]
+    assert roll.rare(1) == {("Duran", "Duran"), ("Duran", "Trust"), ("Ada", "Moss")}
+    assert [within(use, 1).span.start for use in uses] == [8, 14, 8]
+
+
+LONGER = ("A Duran Duran Duran sang. Duran Duran ate. Duran Duran left.", "2 Duran Duran Trust paid. Ada Moss got it.")
 
 
 def test_files_are_counted_and_not_the_names_in_them() -> None:

@@ -12,9 +12,9 @@ from newslint.anatomy.names.runs import lists
 from newslint.model import Article, Facts, NoOptions, Position
 from newslint.places import position
 
-from .name_variant_across_files import gather, together
+from .name_variant_across_files import gather
 from .name_variant_across_files.clusters import Cluster, clusters
-from .name_variant_across_files.company import Company
+from .name_variant_across_files.roll import Roll
 
 DAYS = frozenset(
     ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March",
@@ -68,8 +68,7 @@ class Index:
 
     def entities(self) -> list[Entity]:
         """All names: those with several spellings first, then by the alphabet."""
-        found, known = together(self._facts)
-        for cluster in clusters(found, Company(found, known)):
+        for cluster in clusters(Roll(self._facts)):
             self._join_cluster(cluster)
         self._join_short()
         groups: dict[str, list[str]] = defaultdict(list)

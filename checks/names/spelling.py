@@ -61,6 +61,7 @@ def split(a: str, b: str) -> tuple[int, str, str, int]:
     return before, a[before : len(a) - after], b[before : len(b) - after], after
 
 
+@lru_cache(maxsize=1 << 14)  # "State" and "States" stand in half of all articles
 def difference(a: str, b: str) -> str:
     """The kind of difference between two spellings, "" where they are too far apart to be one name.
 

@@ -17,6 +17,7 @@ from .words import Word, alike, collect, spellings
 
 CROWDED = 400  # different name words; a list of members or results has names alike that are different people
 SLIPPED = frozenset(("doubled", "dropped", "jumbled", "swapped"))  # not the kinds in which both may be right
+MAJORITY = 3  # times as often as the other, and a spelling is believed
 MOST = 20  # mentions of one spelling that are looked at
 
 
@@ -74,18 +75,27 @@ def _is_ordinary(text: str, a: Word, b: Word) -> bool:
 def odd_one(a: Word, b: Word, kind: str) -> tuple[Word, Word]:
     """The spelling to ask about and the one to go by: the rarer first.
 
-    At a tie a second capital too many is odd; then, where a letter slipped, a word that is no usual name beside one
-    that is; then the later.
+    At a tie a second capital too many is odd, then the later one. But where a letter slipped and one of the words is a
+    usual name, the other is odd, unless it stands there much more often.
     """
-    first, second = sorted((a, b), key=lambda word: (*_rank(word, kind), -word.spans[0][0]))
-    return first, second
+    first, second = sorted((a, b), key=lambda w: (len(w), not is_shift_slip(w.text), -w.spans[0][0]))
+    flipped = _listed(first, second, kind) and not _is_much_rarer(first, second)
+    return (second, first) if flipped else (first, second)
 
 
 def is_odd(odd: Word, usual: Word) -> bool:
-    """Whether more than its later place speaks against the odd one; else either spelling may be the right one."""
+    """Whether enough speaks against the odd one; else either may be right: an article may be wrong twice in three."""
     kind = spelling.difference(odd.text, usual.text)
-    return _rank(odd, kind) != _rank(usual, kind)
+    if _listed(odd, usual, kind):
+        return False
+    slipped = is_shift_slip(odd.text) and not is_shift_slip(usual.text) and len(odd) <= len(usual)
+    return slipped or _listed(usual, odd, kind) or _is_much_rarer(odd, usual)
 
 
-def _rank(word: Word, kind: str) -> tuple[int, bool, bool]:
-    return len(word), not is_shift_slip(word.text), kind in SLIPPED and is_usual(word.text)
+def _is_much_rarer(a: Word, b: Word) -> bool:
+    return len(b) >= MAJORITY * len(a)
+
+
+def _listed(a: Word, b: Word, kind: str) -> bool:
+    """Whether the first word is a usual name, and the other one, by a slip of a letter, is not."""
+    return kind in SLIPPED and is_usual(a.text) and not is_usual(b.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from newslint import anatomy
 from newslint.model import Article
@@ -39,7 +40,7 @@ class Word:
 def spellings(article: Article) -> set[str]:
     """All words of names of the article, and the parts of compounds ("the Okafor-Lindqvist bill" holds two names)."""
     text = article.text
-    found = {text[a:b] for m in anatomy.of(article).names for a, b in m.words if b - a >= SHORTEST}
+    found = {text[a:b] for mention in anatomy.of(article).names for a, b in mention[2] if b - a >= SHORTEST}
     for word in [w for w in found if not w.isalpha()]:
         if not word.translate(_MARKS).isalpha():
             found.discard(word)
@@ -57,9 +58,7 @@ def alike(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
     firsts: dict[str, str] = {}
     crowds: dict[str, list[str]] = {}
     for word in words:
-        if word[1].isupper() and word.isupper():
-            continue
-        for key in _keys(word.lower() if word.isascii() else spelling.fold(word)):
+        for key in _keys(word):
             first = firsts.setdefault(key, word)
             if first is not word:  # few blocks hold two
                 crowds.setdefault(key, [first]).append(word)
@@ -68,8 +67,12 @@ def alike(words: Iterable[str]) -> Iterator[tuple[str, str, str]]:
         yield from _alike(sorted(crowds[key]), seen)
 
 
+@lru_cache(maxsize=1 << 14)  # the news has the same names day after day
 def _keys(word: str) -> tuple[str, ...]:
-    """The blocks of a word in lower case."""
+    """The blocks of a word, none where it is in capitals."""
+    if word[1].isupper() and word.isupper():
+        return ()
+    word = spelling.fold(word)
     keys = (word[:4], word[:1] + "_" + word[-2:], word[:2] + "_" + word[-1:])
     first = word[0]
     if first in ROMANISED:

@@ -34,7 +34,8 @@ def _flag(article: Article, odd: Word, usual: Word) -> Flag:
 
 
 def _undecided(odd: Word, usual: Word) -> str:
-    return f"{odd.text} here, {usual.text} elsewhere, {_times(odd)} each; find out which is right and use one spelling."
+    times = f"elsewhere, {_times(odd)} each" if len(odd) == len(usual) else f"{_times(usual)} elsewhere"
+    return f"{odd.text} here, {usual.text} {times}; find out which is right and use one spelling."
 
 
 def _times(word: Word) -> str:

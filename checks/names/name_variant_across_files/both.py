@@ -1,54 +1,55 @@
-"""Names of which both words differ, as two romanisations of one name do: "Iulia Dorochenko", "Yuliya Doroszenko"."""
+"""Names that differ as two romanisations do, often in both words: "Iulia Dorochenko", "Yuliya Doroszenko"."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
 from itertools import combinations
 
 from .. import spelling, transliterated
 from ..usual import is_usual
 from .company import Company, same_role
+from .roll import Pair, Roll
 from .uses import Use
 
+BOTH = 2  # the column of both words
 LONG = 10  # letters of names whose romanisations are looked for
 MOST = 6  # names of one sound that are held against each other
-Names = dict[tuple[str, str], list[Use]]
 
 
-def romanised(uses: Sequence[Use], company: Company) -> Iterator[tuple[list[Use], list[Use]]]:
-    """The uses of two such names, where their files tell one story or give both the same role.
+def romanised(
+    roll: Roll, company: Company, told: Collection[tuple[Pair, Pair]]
+) -> Iterator[tuple[int, list[Use], list[Use]]]:
+    """The uses of two such names, where their files tell one story or give both the same role, and which column of
+    them differs. Two that have been told already, by the word that they share, are left out.
 
     Without either, two names of one sound are as a rule two names.
     """
-    for names in _groups(uses):
+    for names in _groups(roll.pairs):
         for a, b in combinations(sorted(names)[:MOST], 2):
+            differ = [spelling.fold(x) != spelling.fold(y) for x, y in zip(a, b, strict=True)]
             both = " ".join(a), " ".join(b)
-            differ = all(spelling.fold(x) != spelling.fold(y) for x, y in zip(a, b, strict=True))
-            if differ and transliterated.are_one(*both) and _is_one_person(names[a], names[b], company):
-                yield names[a], names[b]
+            if not any(differ) or not (transliterated.are_alike(*both) and transliterated.are_one(*both)):
+                continue
+            uses = roll.uses(*a), roll.uses(*b)
+            if (all(differ) or (a, b) not in told) and _is_one_person(*uses, company):
+                yield BOTH if all(differ) else differ.index(True), *uses
 
 
-def _groups(uses: Sequence[Use]) -> Iterator[Names]:
+def _groups(names: Collection[Pair]) -> Iterator[list[Pair]]:
     """Names that sound alike, those of several spellings only. A run has millions of names, so the first pass keeps
     numbers, and the second one keeps what is left.
     """
-    words = {word for use in uses for word in (use.first, use.second)}
-    sounds = {word: heard for word in words if not is_usual(word) and (heard := transliterated.skeleton(word))}
-    wanted = [u for u in uses if u.first in sounds and u.second in sounds and len(u.first) + len(u.second) >= LONG]
-    wanted = [u for u in wanted if len(sounds[u.first]) + len(sounds[u.second]) >= transliterated.SHORTEST]
-    seen: dict[int, int] = {}
-    several: set[int] = set()
-    for use in wanted:
-        key = hash((sounds[use.first], sounds[use.second]))  # one in a billion is shared by accident, and judged again
-        name = hash((use.first, use.second))
-        if seen.setdefault(key, name) != name:
-            several.add(key)
-    groups: dict[int, Names] = defaultdict(lambda: defaultdict(list))
-    for use in wanted if several else ():
-        key = hash((sounds[use.first], sounds[use.second]))
-        if key in several:
-            groups[key][use.first, use.second].append(use)
+    words = {word for name in names for word in name}
+    sounds = {word: heard for word in words if not is_usual(word) and (heard := transliterated.faint(word))}
+    wanted = [(a, b) for a, b in names if a in sounds and b in sounds and len(a) + len(b) >= LONG]
+    wanted = [(a, b) for a, b in wanted if len(sounds[a]) + len(sounds[b]) >= transliterated.SHORTEST]
+    keys = [hash((sounds[a], sounds[b])) for a, b in wanted]  # one in a billion is shared by accident, and judged again
+    times = Counter(keys)
+    groups: dict[int, list[Pair]] = defaultdict(list)
+    for key, name in zip(keys, wanted, strict=True):
+        if times[key] > 1:
+            groups[key].append(name)
     yield from groups.values()
 
 

@@ -12,11 +12,11 @@ from ..evidence import is_shift_slip, may_be_one, only_case
 from ..usual import listed
 from ..words import OPENINGS, alike
 from .both import romanised
-from .company import Company, Variants
+from .company import Company
 from .judge import Around, given_names, surnames
+from .roll import Pair, Roll, Variants
 from .uses import Use
 
-BOTH = 2  # the column of both words
 FEW = 6  # words beside a word that are all held against each other
 MANY = 4  # different words beside a word that make it a frequent one in this run
 
@@ -62,43 +62,47 @@ class Cluster(NamedTuple):
         return file not in files or (bool(files - {file}) and is_shift_slip(word))
 
 
-def clusters(uses: Sequence[Use], company: Company) -> Iterator[Cluster]:
+def clusters(roll: Roll) -> Iterator[Cluster]:
     """All names with two spellings or more; first those with one given name, then those with one surname."""
+    company = Company(roll)
+    told: set[tuple[Pair, Pair]] = set()
     for column in (1, 0):
-        groups: dict[str, dict[str, list[Use]]] = defaultdict(lambda: defaultdict(list))
-        for use in uses:
-            groups[use.word(1 - column)][use.word(column)].append(use)
+        groups: dict[str, list[str]] = defaultdict(list)
+        for pair in roll.pairs:
+            groups[pair[1 - column]].append(pair[column])
         for shared, words in groups.items():
-            if len(words) > 1:
-                yield from _clusters(column, shared, words, company)
-        groups.clear()
-    for a, b in romanised(uses, company):
-        yield Cluster(BOTH, {a[0].word(BOTH): a, b[0].word(BOTH): b}, company.variants)
+            for cluster in _clusters(column, shared, words, roll, company) if len(words) > 1 else ():
+                told.update(combinations(sorted((u[0].first, u[0].second) for u in cluster.spellings.values()), 2))
+                yield cluster
+    for column, a, b in romanised(roll, company, told):
+        yield Cluster(column, {a[0].word(column): a, b[0].word(column): b}, roll.variants)
 
 
-def _clusters(column: int, shared: str, words: dict[str, list[Use]], company: Company) -> Iterator[Cluster]:
+def _clusters(column: int, shared: str, words: list[str], roll: Roll, company: Company) -> Iterator[Cluster]:
     """The clusters of the words that stand beside one word."""
     pairs = [p for p in _pairs(words) if may_be_one(*p) and not ("-" in p[0] and only_case(*p[:2]))]
     if not pairs:
         return
+    alike = {word for a, b, _ in pairs for word in (a, b)}
+    uses = {w: roll.uses(shared, w) if column else roll.uses(w, shared) for w in words if w in alike}
     frequent = shared.lower() in listed("given.txt" if column else "surnames.txt")
     common = 2 if frequent else 1 if len(words) - len(pairs) > MANY else 0
     judge = surnames if column else given_names
-    root = {word: word for word in words}
+    root = {word: word for word in uses}
     for a, b, kind in pairs:
-        around = Around(common, len(words) == 2, company, words[a], words[b])
-        if column and _go_on_apart(words[a], words[b]):
+        around = Around(common, len(words) == 2, company, uses[a], uses[b])
+        if column and _go_on_apart(uses[a], uses[b]):
             continue
         said = around.said(a, b)
         if said or (said is None and judge(a, b, kind, around)):
             _join(root, a, b)
     joined: dict[str, dict[str, list[Use]]] = defaultdict(dict)
-    for word in words:
-        joined[_root(root, word)][word] = words[word]
-    yield from (Cluster(column, found, company.variants) for found in joined.values() if len(found) > 1)
+    for word in uses:
+        joined[_root(root, word)][word] = uses[word]
+    yield from (Cluster(column, found, roll.variants) for found in joined.values() if len(found) > 1)
 
 
-def _pairs(words: dict[str, list[Use]]) -> Iterator[tuple[str, str, str]]:
+def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     """The words that are alike; of a few words all are held against each other, short ones too."""
     if len(words) > FEW:
         yield from alike(words)

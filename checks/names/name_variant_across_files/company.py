@@ -7,39 +7,24 @@ the same office. A file that has both names either spells one in two ways, or te
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Sequence
-from functools import cache, cached_property
+from functools import cache
 
 from newslint.rows import rows
 
+from .roll import Roll
 from .uses import Use
 
-RARE = 6  # files; a name in more of them says little about a story
 ENOUGH = 1.5  # two names that no third file has count 2
 MOST = 12  # files of either spelling that are looked at
 
-Variants = dict[int, dict[tuple[str, str], bool]]
-"""By file: the odd spelling and the usual one, as name-variant has them, and whether it can tell which is which."""
-
 
 class Company:
-    """The names of each file and how many files have each, worked out when a doubtful pair first asks for them."""
+    """The names that files share, and what name-variant sees in each file."""
 
-    def __init__(self, uses: Sequence[Use], variants: Variants) -> None:
-        self._uses = uses
-        self.variants = variants
-
-    @cached_property
-    def _names(self) -> dict[int, set[tuple[str, str]]]:
-        found: dict[int, set[tuple[str, str]]] = defaultdict(set)
-        for use in self._uses:
-            found[use.file].add((use.first, use.second))
-        return found
-
-    @cached_property
-    def _files(self) -> Counter[tuple[str, str]]:
-        return Counter(name for names in self._names.values() for name in names)
+    def __init__(self, roll: Roll) -> None:
+        self._roll = roll
+        self.variants = roll.variants
 
     def same_story(self, a: Sequence[Use], b: Sequence[Use]) -> bool:
         """Whether a file of each of two spellings share other rare names. Files that have both have two people."""
@@ -49,8 +34,8 @@ class Company:
         return any(self._weight(x.file, y.file, own) >= ENOUGH for x in a[:MOST] for y in b[:MOST])
 
     def _weight(self, a: int, b: int, own: set[str]) -> float:
-        shared = self._names[a] & self._names[b]
-        return sum(2 / self._files[n] for n in shared if self._files[n] <= RARE and not own & {*n})
+        shared = self._roll.rare(a) & self._roll.rare(b)
+        return sum(2 / self._roll.spread(name) for name in shared if not own & {*name})
 
 
 def same_role(a: Sequence[Use], b: Sequence[Use]) -> bool:

@@ -1,14 +1,12 @@
-"""The names of one file, as they are gathered, and the pairs of words in them that are held against other files'.
+"""The names of one file, as they are gathered, and two words of one as they are held against other files'.
 
 A run has millions of names and shows few, so each is gathered as one string, and its Place is made when it is shown.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
-from sys import intern
 from typing import NamedTuple
 
 from newslint import anatomy
@@ -63,7 +61,7 @@ def names(article: Article) -> list[Row]:
     """Each name of two words or more: how often it stands there, its first mention, and its words."""
     text = article.text
     times: dict[str, int] = {}
-    first: list[anatomy.Mention] = []
+    first: list[Sequence[tuple[int, int]]] = []
     for mention in anatomy.of(article).names:
         words = mention.words
         if len(words) > 1:
@@ -72,15 +70,15 @@ def names(article: Article) -> list[Row]:
                 times[name] += 1
             elif _may_matter(text, words):
                 times[name] = 1
-                first.append(mention)
-    return [_row(article, count, mention) for count, mention in zip(times.values(), first, strict=True)]
+                first.append(words)
+    return [_row(article, count, words) for count, words in zip(times.values(), first, strict=True)]
 
 
 def _may_matter(text: str, words: Sequence[tuple[int, int]]) -> bool:
     """Whether two words that stand together are more than initials, acronyms and headline capitals."""
     last = False
     for start, end in words:
-        fits = _is_name(text[start:end])
+        fits = is_name(text[start:end])
         if fits and last:
             return True
         last = fits
@@ -88,15 +86,14 @@ def _may_matter(text: str, words: Sequence[tuple[int, int]]) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _is_name(word: str) -> bool:
+def is_name(word: str) -> bool:
     """Whether a word has a capital and small letters, and no figures ("Video2")."""
     return len(word) > 2 and not word.isupper() and (word.isalpha() or not any(map(str.isdigit, word)))
 
 
-def _row(article: Article, times: int, mention: anatomy.Mention) -> Row:
+def _row(article: Article, times: int, words: Sequence[tuple[int, int]]) -> Row:
     """A name never runs over a line's end, and the copy around it is cut there."""
-    text, words = article.text, mention.words
-    start, end = words[0][0], mention.end
+    text, start, end = article.text, words[0][0], words[-1][1]
     at_start = " ".join(map(str, position(article, start)))
     before = text[max(0, start - CONTEXT) : start]
     if "\n" in before or "\r" in before:
@@ -110,26 +107,6 @@ def _row(article: Article, times: int, mention: anatomy.Mention) -> Row:
     else:
         at = " ".join([f"{a - start} {b - start}" for a, b in words])
     return f"{times} {start} {at_start}\n{at}\n{text[start:end]}\n{before}\n{after}"
-
-
-def uses(file: int, home: Home, rows: Sequence[Row]) -> Iterator[Use]:
-    """The pairs of words in the names of one file, each pair once for each word that follows it."""
-    found: dict[tuple[str, str, str], Use] = {}
-    for row in rows:
-        head, places, name, _ = row.split("\n", 3)
-        at = list(map(int, places.split(" ")))
-        words = [intern(name[a:b]) for a, b in zip(at[::2], at[1::2], strict=True)]
-        times = int(head[: head.index(" ")])
-        fit = [_is_name(word) for word in words]
-        for i, (first, second) in enumerate(pairwise(words)):
-            if fit[i] and fit[i + 1]:
-                key = (first, second, words[i + 2] if i + 2 < len(words) else "")
-                known = found.get(key)
-                if known:
-                    found[key] = known._replace(times=known.times + times)
-                else:
-                    found[key] = Use(file, home, *key, times, row, at[2 * i], at[2 * i + 2])
-    yield from found.values()
 
 
 def within(use: Use, column: int) -> Place:

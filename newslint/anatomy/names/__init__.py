@@ -7,10 +7,10 @@ that word in lower case or it is in openers.txt; and about headlines in which ev
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .. import Mention, Pair
-from .runs import POSSESSIVE, article, bare, lists, pattern
+from .runs import POSSESSIVE, Run, article, bare, lists, openers, pattern, plain
 
 if TYPE_CHECKING:
     from .. import Anatomy
@@ -19,52 +19,49 @@ _OPENS = frozenset('.!?:;\n\r"“”‘•—–|)')
 LONG = 20_000  # code points; in longer copy a search for each opening word would no longer be linear
 _JOINED = frozenset("-'’")
 
-Row = list[Any]  # a mention in the making: start, end, words, title, index of the full name
-
 
 def find(anatomy: Anatomy) -> list[Mention]:
     """The mentions in order, over the whole text: headlines and captions hold names too."""
     text = anatomy.text
     titles, common = lists().titles, Common(text)
-    rows: list[Row] = []
+    found: list[Mention] = []
     for match in pattern().finditer(text):
-        run, start = match[0], match.start()
-        word = run
-        if not run.isalpha():
-            if " " in run or "\u00a0" in run:
-                if run.replace(" ", "").isalpha():
-                    _add(rows, text, _plain(text, common, run, start), titles)
+        start, end = match.span()
+        word = text[start:end]
+        if not word.isalpha():
+            if " " in word or "\u00a0" in word:
+                if word.replace(" ", "").isalpha():
+                    _add_plain(found, text, common, plain(word), start)
                 else:
-                    for words in _parts(text, common, run, start):
-                        _add(rows, text, words, titles)
+                    for words in _parts(text, common, word, start):
+                        _add(found, text, words, titles)
                 continue
-            word = bare(run)
-        if word in titles or (_opens(text, start) and common(word)):
+            word = bare(word)
+            end = start + len(word)
+        if word in titles or (_opens(text, start) and common[word]):
             continue
-        end = start + len(word)
         if start and text[start - 1] in _JOINED:
             start = article(text, start)
-        rows.append([start, end, ((start, end),), "", -1])
-    _tie(text, rows)
-    new = tuple.__new__
-    return [new(Mention, row) for row in rows]
+        found.append(_mention(Mention, (start, end, ((start, end),), "", -1)))
+    _tie(text, found)
+    return found
 
 
-class Common:
-    """Whether a word is in the openers' list, or stands in lower case somewhere in the copy."""
+_mention = tuple.__new__  # the quickest way to make one; there are a hundred in an article
 
-    __slots__ = ("_answers", "_copy")
+
+class Common(dict[str, bool]):
+    """Whether a word with a capital is in the openers' list, or stands in lower case somewhere in the copy."""
+
+    __slots__ = ("_copy",)
 
     def __init__(self, text: str) -> None:
-        self._answers: dict[str, bool] = {}
+        super().__init__(openers())
         self._copy: str | frozenset[str] = text if len(text) < LONG else frozenset(text.split())
 
-    def __call__(self, word: str) -> bool:
-        """The answer for a word with a capital."""
-        answer = self._answers.get(word)
-        if answer is None:
-            answer = self._answers[word] = word in lists().openers or self._in_copy(word.lower())
-        return answer
+    def __missing__(self, word: str) -> bool:
+        found = self[word] = self._in_copy(word.lower())
+        return found
 
     def _in_copy(self, low: str) -> bool:
         copy = self._copy
@@ -74,18 +71,17 @@ class Common:
         return at >= 0 and not copy[at + len(low) + 1 : at + len(low) + 2].isalpha()
 
 
-def _tie(text: str, rows: list[Row]) -> None:
+def _tie(text: str, found: list[Mention]) -> None:
     """Note with each name of one word the first longer name that ends in that word."""
     full: dict[str, int] = {}
-    for index, row in enumerate(rows):
-        if len(row[2]) > 1:
-            start, end = row[2][-1]
+    for index, mention in enumerate(found):
+        if len(mention.words) > 1:
+            start, end = mention.words[-1]
             full.setdefault(text[start:end], index)
-    if full:
-        for row in rows:
-            if len(row[2]) == 1:
-                start, end = row[2][0]
-                row[4] = full.get(text[start:end], -1)
+    short = [i for i, m in enumerate(found) if len(m.words) == 1 and text[m.start : m.end] in full] if full else ()
+    for index in short:
+        start, end, words, title, _ = found[index]
+        found[index] = _mention(Mention, (start, end, words, title, full[text[start:end]]))
 
 
 def _parts(text: str, common: Common, run: str, start: int) -> list[list[Pair]]:
@@ -95,7 +91,7 @@ def _parts(text: str, common: Common, run: str, start: int) -> list[list[Pair]]:
     ended, at = _opens(text, start), start
     for piece in run.replace("\u00a0", " ").split(" "):
         word = piece if piece.isalpha() else bare(piece)
-        if ended and (word in known.openers or (not parts[-1] and common(word))):
+        if ended and (word in known.openers or (not parts[-1] and common[word])):
             parts.append([])
         elif word not in known.particles:
             parts[-1].append((at, at + len(word)))
@@ -106,20 +102,6 @@ def _parts(text: str, common: Common, run: str, start: int) -> list[list[Pair]]:
     return parts
 
 
-def _plain(text: str, common: Common, run: str, start: int) -> list[Pair]:
-    """The same for a run of nothing but letters and spaces, in which no sentence can end."""
-    particles = lists().particles
-    words, at = [], start
-    for word in run.split(" "):
-        end = at + len(word)
-        if word not in particles:
-            words.append((at, end))
-        at = end + 1
-    if _opens(text, start) and common(text[start : words[0][1]]):
-        del words[0]
-    return words
-
-
 def _opens(text: str, start: int) -> bool:
     """Whether a sentence, a line or a quotation opens here, so that the capital may only be due to that."""
     if start < 2:
@@ -128,7 +110,23 @@ def _opens(text: str, start: int) -> bool:
     return (text[start - 2] if before == " " else before) in _OPENS
 
 
-def _add(rows: list[Row], text: str, words: list[Pair], titles: frozenset[str]) -> None:
+def _add_plain(found: list[Mention], text: str, common: Common, run: Run, start: int) -> None:
+    """The same for a run of nothing but letters and spaces, in which no sentence can end."""
+    words, opener, *titled = run
+    opens = _opens(text, start) and common[opener]
+    first = titled[opens]
+    if first == len(words):
+        return
+    title = text[start + words[opens][0] : start + words[first - 1][1]] if first > opens else ""
+    pairs = [(start + a, start + b) for a, b in words[first:]]
+    begin, end = pairs[0]
+    if begin and text[begin - 1] in _JOINED:
+        begin = article(text, begin)
+        pairs[0] = begin, end
+    found.append(_mention(Mention, (begin, pairs[-1][1], tuple(pairs), title, -1)))
+
+
+def _add(found: list[Mention], text: str, words: list[Pair], titles: frozenset[str]) -> None:
     """Add the name in a run of words, its titles set apart. A run of titles alone adds nothing."""
     if not words:
         return
@@ -144,4 +142,4 @@ def _add(rows: list[Row], text: str, words: list[Pair], titles: frozenset[str]) 
         del words[:first]
     if start and text[start - 1] in _JOINED:
         words[0] = (article(text, start), end)
-    rows.append([words[0][0], words[-1][1], tuple(words), title, -1])
+    found.append(_mention(Mention, (words[0][0], words[-1][1], tuple(words), title, -1)))

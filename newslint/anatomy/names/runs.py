@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...rows import entries
@@ -45,6 +45,12 @@ def lists() -> Lists:
 
 
 @cache
+def openers() -> dict[str, bool]:
+    """The words that open sentences, each with True, to begin an article's own answers with."""
+    return dict.fromkeys(lists().openers, True)
+
+
+@cache
 def pattern() -> re.Pattern[str]:
     """A run of capitalised words, with particles and initials between them. Linear: each repeat has its own opener.
 
@@ -63,6 +69,30 @@ def bare(word: str) -> str:
         return word
     word = word.rstrip(_CLOSERS)
     return word[:-2] if word[-2:] in POSSESSIVE else word
+
+
+class Run(NamedTuple):
+    """What a run of nothing but letters and spaces holds: its words without particles, and how many of them are titles
+    at its beginning, or are left out where its first word (`opener`) only opens a sentence.
+    """
+
+    words: tuple[tuple[int, int], ...]
+    opener: str
+    titles: int
+    titles_after_opener: int
+
+
+@lru_cache(maxsize=1 << 14)  # the news has the same names day after day
+def plain(run: str) -> Run:
+    """The words of such a run, by their places in it."""
+    known, words, at = lists(), [], 0
+    for word in run.split(" "):
+        if word not in known.particles:
+            words.append((at, at + len(word)))
+        at += len(word) + 1
+    others = [i for i, (a, b) in enumerate(words) if run[a:b] not in known.titles] + [len(words)]
+    after = next(i for i in others if i)
+    return Run(tuple(words), run[: words[0][1]], others[0], after)
 
 
 def article(text: str, start: int) -> int:

@@ -13,11 +13,14 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newslint.anatomy.words import WORD
 from newslint.checks.readability.counts import FORMULAS
 from newslint.checks.readability.familiar import familiar, unknown
-from newslint.checks.readability.formulas import of_article
-from newslint.checks.readability.syllables import count
+from newslint.checks.readability.formulas import of_article, of_sentence
+from newslint.checks.readability.syllables import _SILENT, _silent, count
 from newslint.model import Article
 
 textstat = pytest.importorskip("textstat")
@@ -138,3 +141,21 @@ def _grade(file: Path) -> float:
 )  # fmt: skip
 def test_syllables(word: str, syllables: int) -> None:
     assert count(word) == syllables
+
+
+_MAY_BE_SILENT = r"[a-z]{0,6}(?:some|every|wild|care|note)?s?(?:ful|thing|man|ty|times)?(?:e[sd]?|ely)?"
+
+
+@given(st.from_regex(_MAY_BE_SILENT, fullmatch=True))
+def test_the_quick_look_at_silent_letters_leaves_none_out(word: str) -> None:
+    assert not word or _silent(word) == len(_SILENT.findall(word))
+
+
+@given(st.from_regex(r"[(\"“‘'.]{0,2}[A-Za-zé]{1,12}(?:['’.–-][a-z]{1,4})?[\"”’').,:;!?—]{0,3}", fullmatch=True))
+def test_a_token_with_its_marks_counts_what_its_words_count(token: str) -> None:
+    counts = of_sentence(token, 0, len(token))
+    found = WORD.findall(token)
+    assert (counts.words, counts.syllables) == (len(found), sum(map(count, found)))
+    assert (counts.letters, counts.signs) == tuple(
+        sum(map(kind, "".join(found))) for kind in (str.isalpha, str.isalnum)
+    )

@@ -35,7 +35,7 @@ class Spelled(NamedTuple):
 @cache
 def _known() -> tuple[Any, list[tuple[str, str]]]:
     """A scanner for all forms that tell something, and for each of them its side and the other form."""
-    from ahocorasick_rs import AhoCorasick, MatchKind
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
     forms: dict[str, tuple[str, str]] = {}
     for row in rows(__file__, "dialect.txt"):
@@ -44,7 +44,9 @@ def _known() -> tuple[Any, list[tuple[str, str]]]:
             forms[british] = BRITISH, american
         if not only or only[0] == "american":
             forms[american] = AMERICAN, british
-    return AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest), list(forms.values())
+    # The library itself would take a machine three times slower for more than a hundred words.
+    scanner = AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+    return scanner, list(forms.values())
 
 
 def seen(text: str) -> list[Spelled]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newslint import anatomy
+from newslint import anatomy, tokens
 from newslint.anatomy import words
 from newslint.model import Article
 
@@ -25,8 +25,10 @@ from .syllables import count
 
 _BITS = 32  # each count of a token takes so many bits of one number: a text is summed without a step of Python for each
 _MASK = (1 << _BITS) - 1
+_WORD, _SYLLABLE, _LETTER, _SIGN, _HARD_WORD = (1 << _BITS * place for place in range(5, 0, -1))  # a foggy word is 1
 _HARD = 3  # syllables
 _ENDINGS = ("es", "ed", "ing")
+_OPENING, _CLOSING = "(\"“‘'", "\"”’'),.:;!?—"  # no point before a word: with one behind it, it is an abbreviation's
 
 
 class _Memory(dict[str, int]):
@@ -45,21 +47,22 @@ _memory = _Memory()
 
 def _token(token: str) -> int:
     """The counts of what stands between two spaces, packed; "–" has no word, "bridge—and" two."""
-    total = 0
-    for word in words.WORD.findall(token):
-        syllables = count(word)
-        letters = sum(map(str.isalpha, word))
-        signs = letters if letters == len(word) else sum(map(str.isalnum, word))
-        hard = syllables >= _HARD
-        total += _pack(1, syllables, letters, signs, hard, hard and _foggy(word, syllables))
-    return total
+    word = token.lstrip(_OPENING).rstrip(_CLOSING)
+    if word.isalpha():  # as most are: WORD would find just this
+        return _packed(word) if word == token else _memory[word]
+    return sum(map(_packed, words.WORD.findall(token)))
 
 
-def _pack(*counts: int) -> int:
-    total = 0
-    for number in counts:
-        total = (total << _BITS) | number
-    return total
+def _packed(word: str) -> int:
+    """The counts of one word, packed."""
+    syllables = count(word)
+    letters = signs = len(word)
+    if not word.isalpha():
+        letters, signs = sum(map(str.isalpha, word)), sum(map(str.isalnum, word))
+    total = _WORD + syllables * _SYLLABLE + letters * _LETTER + signs * _SIGN
+    if syllables < _HARD:
+        return total
+    return total + _HARD_WORD + _foggy(word, syllables)
 
 
 def _unpack(total: int, sentences: int) -> Counts:
@@ -86,12 +89,21 @@ def of_sentence(text: str, start: int, end: int) -> Counts:
     return _unpack(sum(map(_memory.__getitem__, text[start:end].split())), 1)
 
 
-@lru_cache(maxsize=1)  # the article at hand: its grade is asked for twice, by the check and for the report
+@lru_cache(maxsize=1)  # the article at hand: two checks and the report ask for it
+def _of_paragraphs(article: Article) -> list[int]:
+    """The counts of each paragraph of the body, packed."""
+    divided = zip(anatomy.of(article).parts, tokens.of_parts(article), strict=True)
+    return [sum(map(_memory.__getitem__, found)) for part, found in divided if part.kind == "paragraph"]
+
+
+def of_paragraph(article: Article, number: int) -> Counts:
+    """The counts of the paragraph of the body with this number, as if it were one sentence."""
+    return _unpack(_of_paragraphs(article)[number], 1)
+
+
 def of_article(article: Article) -> Counts:
     """The counts of the article's body; an article without sentences counts as one without words."""
-    of, text = anatomy.of(article), article.text
-    total = sum(sum(map(_memory.__getitem__, text[start:end].split())) for start, end in of.body)
-    return _unpack(total, len(of.sentences) or 1)
+    return _unpack(sum(_of_paragraphs(article)), len(anatomy.of(article).sentences) or 1)
 
 
 def hardest(article: Article, number: int) -> list[tuple[Counts, int, int]]:

@@ -1,4 +1,4 @@
-"""Counting syllables by the letters of a word; every word is counted once and remembered.
+"""Counting syllables by the letters of a word.
 
 A vowel group is a syllable, less the silent e's, plus the groups that are spoken as two. On running words of news the
 count agrees with a pronouncing dictionary for about 97 in 100; it is wrong for names from other languages and for
@@ -8,20 +8,27 @@ compounds whose first half ends in a silent e that is not listed.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 _VOWELS = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý]+")
-_SILENT = re.compile(
+_FIRST = (
+    "some|every|where|there|fore|home|safe|life|line|time|times|side|house|fire|more|care|base|face|white|gate|bite|spoke"
+    "|state|sales|price|trade|type|name|note|wide|wild|use|shake|take|make|grave|stake|stone|vice|fine"
+)
+_SECOND = (
+    "thing|time|times|what|how|where|body|one|day|man|men|woman|book|work|line|wide|ful|guard|ground|house|ty|ties"
+    "|keeper|maker|ball|place|person|people|board|head|cast|over|style|land|town|side|out"
+)
+_SILENT_END = (
     r"(?:[^aeiouyl]|[aeiouy]l|rl)e\Z"  # make, while, whole; not little
     r"|(?:[^aeiouysxzgclh]|[^cs]h|[aeiouy]l|rl)es\Z"  # makes, miles; not houses, pages, wishes, speeches
     r"|[^aeiouytdl]ed\Z|(?:[aeiouyl]|r)led\Z"  # asked, failed, killed; not wanted, settled
     r"|[^aeiouyl]e(?:ly|less|ful|fully|ness|some)\Z|[aeiouy]le(?:ly|ss|some)\Z|[cgkrnvtz]ements?\Z"  # safely, statement
     r"|[gq]ue(?:s|d)?\Z"  # league, unique
-    r"|(?:some|every|where|there|fore|home|safe|life|line|time|times|side|house|fire|more|care|base|face|white|gate|bite"
-    r"|spoke|state|sales|price|trade|type|name|note|wide|wild|use|shake|take|make|grave|stake|stone|vice|fine)"
-    r"(?=(?:s?(?:thing|times?|what|how|where|body|one|day|man|men|woman|book|work|line|wide|ful|guard|ground|house|ty|ties"
-    r"|keeper|maker|ball|place|person|people|board|head|cast|over|style|land|town|side|out))\Z)"
 )
+_LONGEST_END = 8  # letters of the longest of these, as in "(peac)efully"; "ment" is the only one without e, s, d, y, l
+_END = re.compile(_SILENT_END)
+_SILENT = re.compile(rf"{_SILENT_END}|(?:{_FIRST})(?=(?:s?(?:{_SECOND}))\Z)")
+_SECONDS = tuple(_SECOND.split("|"))
 _TWO = re.compile(
     r"(?<![tscgx])io|(?<![tcg])ia(?!g)|iu|(?<![tc])ien[ct]|(?<!t)ier\Z|iest\Z|iet[yi]|[aeou]ying|[aeou]y[aeo]|eing|oing"
     r"|(?<![gqr])ua(?!r\Z|rd)|[^gq]ui(?:ng|ty)|(?<!p)eo(?!u|n\b)|creat|idea|area|ism[s']*\Z|reali|theat|nucle|owa|ryan|yi"
@@ -29,6 +36,7 @@ _TWO = re.compile(
     r"|ienn|tria|ocia(?=t)|lyi|vacuum|react"
     r"|(?<![tscgx])iou|dual"
 )
+_APART = ("ism", "owa", "nucle", "n't", "n’t")  # those of them in which no two vowels meet
 _KNOWN = {
     "anyone": 3, "area": 3, "areas": 3, "bbc": 3, "being": 2, "business": 2, "businesses": 3, "businessman": 3,
     "catholic": 2, "cia": 3, "colonel": 2, "dr": 2, "eu": 2, "evening": 2, "everyone": 3, "everything": 3, "few": 1,
@@ -38,11 +46,12 @@ _KNOWN = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=65536)
 def count(word: str) -> int:
     """The syllables of a word, at least 1; of a hyphened word those of its parts. A figure counts as one."""
     if 2 <= len(word) <= 3 and word.isupper():
         return len(word) + 2 * word.count("W")  # spelt out: CNN, GOP
+    if word.isalpha():
+        return _count(word.lower())
     pieces = re.split(r"[-‑.,]", word.lower())
     return max(1, sum(_count(piece) for piece in pieces if piece))
 
@@ -50,13 +59,21 @@ def count(word: str) -> int:
 def _count(word: str) -> int:
     if word in _KNOWN:
         return _KNOWN[word]
-    word = re.sub(r"['’](?:s|re|ve|ll|d|m)\Z", "", word)
-    if word in _KNOWN:
-        return _KNOWN[word]
-    number = len(_VOWELS.findall(word))
+    if "'" in word or "’" in word:
+        word = re.sub(r"['’](?:s|re|ve|ll|d|m)\Z", "", word)
+        if word in _KNOWN:
+            return _KNOWN[word]
+    groups = _VOWELS.findall(word)
+    number = len(groups)
     if number == 0:
         return len(word) if word.isalpha() and 1 < len(word) <= 5 else 1  # spelt out: xfm
-    number += sum(1 for _ in _TWO.finditer(word))
-    if number > 1:
-        number -= sum(1 for _ in _SILENT.finditer(word))
-    return max(1, number)
+    if number < len("".join(groups)) or any(map(word.__contains__, _APART)):
+        number += len(_TWO.findall(word))
+    return max(1, number - _silent(word)) if number > 1 else 1
+
+
+def _silent(word: str) -> int:
+    """The silent e's of a word. Only one that may end in the second half of a compound is looked through whole."""
+    if word.endswith(_SECONDS):
+        return len(_SILENT.findall(word))
+    return word[-1] in "esdylt" and "e" in word and _END.search(word, max(0, len(word) - _LONGEST_END)) is not None

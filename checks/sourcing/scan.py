@@ -17,7 +17,9 @@ from . import standing
 
 REACH = 400  # code points: a sentence is looked for no farther than this to either side
 
-_STOP = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W_a-z])|[\r\n]+")
+_STOP = re.compile(  # one set of signs stands first: that is searched for far faster than two alternatives
+    r"[.!?…\r\n](?:(?<=[\r\n])[\r\n]*|(?<![\r\n])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W_a-z]))"
+)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Jr|Sr|No|vs|Inc|Corp|Co|U\.S|U\.N|D\.C"
     r"|U\.K)|\b[A-Z])\.\s*\Z"

@@ -16,10 +16,16 @@ class Options(NamedTuple):
     words: int = 60
 
 
+LETTERS = 2  # code points that a word takes at the least, the space behind it included
+
+
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for each sentence of the body that has more words than the limit."""
+    least = options.words * LETTERS
     for start, end in anatomy.of(article).sentences:
-        if article.text.count(" ", start, end) < options.words * 0.8:  # words joined by other signs are few
+        if (
+            end - start < least or article.text.count(" ", start, end) < options.words * 0.8
+        ):  # words joined by other signs are few
             continue
         number = of_sentence(article.text, start, end).words
         if number > options.words:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from newslint import anatomy
+from newslint import anatomy, tokens
 from newslint.anatomy import credits
 from newslint.model import Article, Check, Facts, Flag, NoOptions, Place, Position, Related, Span
 
@@ -29,9 +29,11 @@ class Twin(NamedTuple):
 
 def gather(article: Article, options: NoOptions) -> Facts:
     """Where the article stands, whether it says whom it comes from, and its different words in order."""
-    whole, text = anatomy.of(article), article.text
-    copy = " ".join([text[part.start : part.end] for part in whole.parts if part.kind in _COPY])
-    words = " ".join(dict.fromkeys(copy.replace("—", " ").replace("–", " ").split()))
+    whole = anatomy.of(article)
+    divided = zip(whole.parts, tokens.of_parts(article), strict=True)
+    words = " ".join(dict.fromkeys(chain.from_iterable([found for part, found in divided if part.kind in _COPY])))
+    if "—" in words or "–" in words:
+        words = " ".join(dict.fromkeys(words.replace("—", " ").replace("–", " ").split()))
     top = Position(1, 1, 0)
     return [Place(article.source, Span(0, 0), top, top, "", "", ""), credits.credited(whole), words]
 

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
-from newslint import anatomy
+from newslint import anatomy, tokens
 from newslint.anatomy import Anatomy, Part
 from newslint.lazy import Lazy
 from newslint.model import Article
@@ -45,7 +45,7 @@ def repeats(article: Article) -> list[Repeat]:
     """The passages that an editor would cut or word anew, in order."""
     whole = anatomy.of(article)
     captions = any(part.kind == "caption" for part in whole.parts)
-    found = passages(article.text, CAPTION if captions else QUOTED)
+    found = passages(article.text, tokens.of_text(article), CAPTION if captions else QUOTED)
     if not found:
         return []
     judge = Judge(whole)

@@ -35,19 +35,15 @@ class Passage(NamedTuple):
     words: tuple[str, ...]
 
 
-def passages(text: str, shortest: int = SHORTEST) -> list[Passage]:
-    """The runs of so many words that come again, and shorter sentences, in order.
+def passages(text: str, tokens: Sequence[str], shortest: int = SHORTEST) -> list[Passage]:
+    """The runs of so many words of a text that come again, and shorter sentences, in order.
 
-    Each is as long as it goes, and none overlaps the one before it.
+    `tokens` is what `text.split()` gives. Each run is as long as it goes, and none overlaps the one before it.
     """
-    tokens = text.split()
-    tokens += ("", "")
-    places = [at for at, token in enumerate(tokens) if len(token) >= LONG and token[0] >= "a"]
-    keys = [(tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]) for at in places]
-    first = dict(zip(reversed(keys), reversed(places), strict=True))
-    if len(first) == len(keys):
+    tokens = [*tokens, "", ""]
+    first, again = _keys(tokens)
+    if not again:
         return []
-    again = [(at - 1, key) for at, key in zip(places, keys, strict=True) if first[key] != at]
     runs = [run for run in _runs(tokens, first, again) if _tells(tokens, run, shortest)]
     if not runs:
         return []
@@ -57,6 +53,21 @@ def passages(text: str, shortest: int = SHORTEST) -> list[Passage]:
         words = tuple(token for token in tokens[slice(*second_run)] if _bare(token))
         found.append(Passage(_span(text, spans, *first_run), _span(text, spans, *second_run), words))
     return found
+
+
+def _keys(tokens: Sequence[str]) -> tuple[dict[Key, int], list[tuple[int, Key]]]:
+    """Four words in a row: where each first stands, and all that come again, with where they begin.
+
+    Only those whose long word comes again are put together.
+    """
+    long = [at for at, size in enumerate(map(len, tokens)) if size >= LONG and tokens[at][0] >= "a"]
+    words = [tokens[at] for at in long]
+    last = dict(zip(words, long, strict=True))
+    twice = {word for at, word in zip(long, words, strict=True) if last[word] != at}
+    places = [at for at, word in zip(long, words, strict=True) if word in twice]
+    keys = [(tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]) for at in places]
+    first = dict(zip(reversed(keys), reversed(places), strict=True))
+    return first, [(at - 1, key) for at, key in zip(places, keys, strict=True) if first[key] != at]
 
 
 def _runs(tokens: Sequence[str], first: dict[Key, int], again: Sequence[tuple[int, Key]]) -> Iterator[Run]:

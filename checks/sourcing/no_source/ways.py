@@ -8,13 +8,13 @@ _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _WHEN = rf"(?:,? (?:(?:on|late|early|earlier|last|this) ){{0,2}}(?:{_DAY}|week|month|year|today|yesterday))?"
 WAYS = Gated(
     (
-        (" by ",),
+        ("announced", "released", "reported", "disclosed", "revealed"),
         rf"\b(?:announced|released|reported|disclosed|revealed){_WHEN} by (?:the )?(?:[A-Z]|(?:company|council"
         rf"|firm|club"
         r"|government|ministry|police|league|agency|department|university|board|bank|mayor|organi[sz]ers"
         r"|governing body)\b)",
     ),
-    ((" with ", " to "), r"\b(?:I|[Ww]e|who) (?:spoke|talked|sat down) (?:with|to) [A-Z]"),
+    ((" spoke ", " talked ", " sat down "), r"\b(?:I|[Ww]e|who) (?:spoke|talked|sat down) (?:with|to) [A-Z]"),
     (
         (" count", " tally", " analysis", " survey", " poll"),
         r"\b(?:based on|by) (?:an?|the) (?:[A-Z][\w.-]* ){1,3}(?:delegate )?(?:count|tally|analysis|survey|poll)\b",
@@ -41,7 +41,8 @@ WAYS = Gated(
         r"|reminds us|teaches|taught)\b",
     ),
     (
-        (" that ",),  # Karl Ort warned voters in a speech that
+        tuple(" warn| remind| inform| advise| caution| notif| assure| tells | told | alert| convince".split("|")),
+        # Karl Ort warned voters in a speech that
         r"\b(?!It\b|This\b|That\b|Many\b|Some\b|Critics\b|Experts\b|Others\b|Analysts\b)[A-Z][\w’'-]+"
         r" (?:(?:has|had|have|also|later|once|first|repeatedly) ){0,2}(?:warn(?:s|ed)|remind(?:s|ed)|inform(?:s"
         r"|ed)|advise[sd]"
@@ -49,7 +50,10 @@ WAYS = Gated(
         r" (?:[\w’'-]+ ){1,4}?(?:(?:in|at|on|during|by) [^.,;:\n]{2,40} )?that\b",
     ),
     (
-        (" with ", "With "),  # with the Harbour Board reporting ship calls of five million
+        tuple(
+            " reporting| saying| noting| confirming| estimating| claiming| citing| announcing| insisting| arguing"
+            "| warning| adding| predicting| putting ".split("|")
+        ),  # with the Harbour Board reporting ship calls of five million
         r"\b[Ww]ith (?:the |its )?[A-Z][\w’'&.-]{0,30}(?: (?:of|for|and|the|[A-Z][\w’'&.-]{0,30})){0,5}"
         r" (?:reporting|saying|noting|confirming|estimating|claiming|citing|announcing|insisting|arguing|warning|adding"
         r"|predicting|putting (?:it|the \w+) at)\b",

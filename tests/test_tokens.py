@@ -1,0 +1,49 @@
+"""The tokens that several checks share are those that `str.split` gives, however an article is cut into parts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newslint import anatomy, tokens
+from newslint.model import Article
+
+SEEDS = sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))
+PIECES = (
+    "LONDON (Reuters) - The council met on Monday and said nothing.",
+    "Photo: Ann Bee/AP",
+    "By Ann Bee",
+    "—Ann Bee is a reporter in Leeds. Follow her on Twitter @annbee.",
+    "[newslint: allow author-bio — she is the story]",
+    "\ufeff",
+    "\u2028",
+    "\x1f",
+    "1. First point",
+    "Advertisement",
+    " \t",
+    "\n",
+    "\r\n\r\n",
+)
+
+
+@pytest.mark.parametrize("file", SEEDS, ids=lambda file: file.name)
+def test_of_a_whole_article(file: Path) -> None:
+    article = Article(file.name, file.read_bytes().decode("utf-8", "replace"))
+    assert tokens.of_text(article) == article.text.split()
+    parts = anatomy.of(article).parts
+    assert tokens.of_parts(article) == [article.text[part.start : part.end].split() for part in parts]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_of_any_parts(text: str) -> None:
+    assert tokens.of_text(Article("made.txt", text)) == text.split()
+
+
+def test_each_article_has_its_own() -> None:
+    first, second = Article("a.txt", "One line of copy.\n"), Article("b.txt", "Another one, which is longer.\n")
+    assert [tokens.of_text(article) for article in (first, second, first)] == [
+        article.text.split() for article in (first, second, first)
+    ]

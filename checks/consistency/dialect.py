@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from newslint import anatomy
-from newslint.anatomy import Part
+from newslint.anatomy import Part, borrowed
 from newslint.model import Article
 from newslint.rows import rows
 
@@ -82,7 +82,7 @@ def own(article: Article, words: list[Spelled]) -> list[Spelled]:
         at = bisect_right(starts, word.start) - 1
         if at >= 0 and word.end <= parts[at].end and not of.quoted(word.start, word.end) and not _named(text, word):
             kept.append(word)
-    return kept
+    return [word for word in kept if borrowed.of(of).kind(word.start) not in borrowed.OTHERS]
 
 
 LONGEST_ADDRESS = 200  # code points

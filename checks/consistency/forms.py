@@ -64,14 +64,21 @@ def _start(use: Use) -> int:
     return use.start
 
 
-def flag(conflict: Conflict, message: str, edit: Callable[[Use], Edit | None], *, safe: bool = True) -> Flag:
+def flag(
+    conflict: Conflict,
+    message: str,
+    edit: Callable[[Use], Edit | None],
+    *,
+    safe: bool = True,
+    shown: int = MOST_RELATED,
+) -> Flag:
     """One flag at the first odd use, the others related. `edit` puts a use into the usual form, None where it can't.
 
-    Where no form prevails nothing is mended: the edit is a suggestion.
+    Where no form prevails nothing is mended: the edit is a suggestion. `shown` places of each form are related.
     """
     first = conflict.odd[0]
-    related = [Related(Span(use.start, use.end), "the other form") for use in conflict.usual[:MOST_RELATED]]
-    related += [Related(Span(use.start, use.end), "here too") for use in conflict.odd[1 : MOST_RELATED + 1]]
+    related = [Related(Span(use.start, use.end), "the other form") for use in conflict.usual[:shown]]
+    related += [Related(Span(use.start, use.end), "here too") for use in conflict.odd[1 : shown + 1]]
     edits = [edit(use) for use in conflict.odd]
     made = tuple(e for e in edits if e is not None)
     mended = conflict.clear and len(made) == len(edits)
@@ -84,10 +91,21 @@ def flag(conflict: Conflict, message: str, edit: Callable[[Use], Edit | None], *
     )
 
 
-def advice(conflict: Conflict, here: str, there: str) -> str:
-    """The message: "US here, but U.S. in 5 other places; use one form."."""
+def advice(conflict: Conflict, here: str, there: str, *, alike: bool = False) -> str:
+    """The message: "US here, but U.S. in 5 other places; use one form.".
+
+    `alike` says that the other places hold words of the form of `there`, not itself.
+    """
     many = len(conflict.usual)
+    there = f"{there} and the like" if alike and many > 1 else there
     if not conflict.clear and many == len(conflict.odd):
         return f"Both {here} and {there} are used here; choose one form."
     where = "elsewhere in this article" if many == 1 else f"in {many} other places"
     return f"{here} here, but {there} {where}; use one form."
+
+
+def contrast(conflict: Conflict, here: str, there: str) -> str:
+    """The message where no two places hold the same: "7 June (day first) here, but May 3 (month first) …"."""
+    many = len(conflict.usual) - 1
+    more = f" and {many} more like it" if many else ""
+    return f"{here} here, but {there}{more} elsewhere; write them in one way."

@@ -1,6 +1,7 @@
 """The copy whose forms are compared: running paragraphs, without quotations, addresses, handles and hashtags.
 
-Headings, captions, pasted posts and credits have customs of their own, and what is quoted keeps the form it came in.
+Headings, captions, pasted posts and credits have customs of their own, and what is quoted keeps the form it came in; so
+do readers' comments, excerpts without marks, and code.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from newslint import anatomy
+from newslint.anatomy import borrowed
 from newslint.lazy import Lazy
 from newslint.model import Article
 
@@ -42,7 +44,9 @@ class Prose:
 
     def holds(self, start: int, end: int) -> bool:
         """Whether the span lies in a paragraph, outside quotations and addresses."""
-        return self.paragraph(start, end) is not None and not self._anatomy.quoted(start, end) and self._plain(start)
+        if self.paragraph(start, end) is None or self._anatomy.quoted(start, end) or not self._plain(start):
+            return False
+        return borrowed.of(self._anatomy).kind(start) not in borrowed.OTHERS
 
     def paragraph(self, start: int, end: int) -> tuple[int, int] | None:
         """The paragraph that holds the span."""

@@ -7,16 +7,22 @@ from functools import lru_cache
 
 import sentencex
 
+from . import ends
+
 _MAY_END = re.compile(r"[.!?…。？！][\"”’')\]]{0,3}\s+\S")  # without this inside it, a stretch is one sentence
 _STOP = re.compile(  # group 1: surely an end; group 2: surely none; neither of them: in doubt
     r"[.!?…。？！](?:((?<=[a-z]{4}.)(?<!Calif.)(?<!Messrs.)(?<!\bapprox.)(?<!\bdept.)(?<!\bassn.)(?:(?<=[.])[”\"])?"
     r" (?=[“\"]?[A-Z][a-z’' ]))"
-    r"|((?<=\b[MD][rs]\.) (?=[A-Z])|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev)\.) (?=[A-Z])|(?<=[ (“\"][B-HJ-Z]\.) (?=[A-Z])"
+    r"|((?<=\b[MD][rs]\.) (?=[A-Z])|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev)\.) (?=[A-Z])"
+    rf"|(?<=[ (“\"][B-HJ-Z]\.) (?=[A-Z])(?!{ends.AFTER_LETTER})"
     r"|(?<=[.!?])[\"”’')\]]{0,3} (?=[a-z]{2}))"
     r"|[\"”’')\]]{0,3}\s+(?=\S))"
 )
 _ODD = ("(", "[", "‘", " '", "''", "“'", "«", "„")  # what the divider looks into, and can't be told at a glance
-_QUOTED = re.compile(r'[“"][^“”"]*')
+_QUOTED = re.compile(
+    r"[“\"][^“”\"]*|''[^“”\"']*(?:'(?!')[^“”\"']*)*|(?<!\w)'(?=[A-Z])[^“”\"\s]*(?:\s(?!')[^“”\"\s]*)*"
+    r"|‘[^‘“”\"]*|[«„][^«„“”\"]*"
+)
 _AFTER_TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
     r"|October|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T\b|GMT|BST|Eastern|Pacific|Central|local"
@@ -24,6 +30,8 @@ _AFTER_TIME = re.compile(
 _SPEAKER = re.compile(
     r"(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|told|tells|added|wrote|writes|replied|shouted|cried)\b"
 )
+_OPENS = re.compile(ends.AFTER_LETTER)
+_MARKS = ('"', "“", "'", "‘", "«", "„")
 _OPENING = '"“'
 _CLOSING = "\"”’')]"
 _TITLES = frozenset(
@@ -42,9 +50,9 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if sure is not None:
         return sure
     found: list[tuple[int, int]] = []
-    quotes = text.find('"', start, end) >= 0 or text.find("“", start, end) >= 0
+    quotes = any(text.find(mark, start, end) >= 0 for mark in _MARKS)
     for piece in _pieces(text, start, end):
-        for at, stop in _inside_quotations(text, *piece) if quotes else (piece,):
+        for at, stop in _divided(text, *piece, quotes=quotes):
             if found and (right := _right(text, found[-1][1])) != at:
                 found[-1], at = (found[-1][0], right), right
             if found and _belongs(text, found[-1][0], at, stop):
@@ -59,7 +67,9 @@ def _right(text: str, at: int) -> int:
     """Where a cut belongs that was made on the wrong side of a quotation mark: before one that opens, after others."""
     if text[at - 1] in _OPENING and text[at - 2].isspace():
         return at - 1
-    return at + (text[at : at + 1] in ('"', "”") and text[at + 1 : at + 2].isspace() and not text[at - 1].isspace())
+    return at + (
+        text[at : at + 1] in ('"', "”", ")", "]") and text[at + 1 : at + 2].isspace() and not text[at - 1].isspace()
+    )
 
 
 def _sure(text: str, start: int, end: int) -> list[tuple[int, int]] | None:
@@ -100,13 +110,14 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _inside_quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A piece divided again where sentences end inside its quotations, which sentencex never divides."""
-    cuts = [start]
-    for quote in _QUOTED.finditer(text, start, end):
+def _divided(text: str, start: int, end: int, *, quotes: bool) -> list[tuple[int, int]]:
+    """A piece divided again where sentences end that sentencex misses, above all inside quotations."""
+    cuts = {start, *ends.missed(text, start, end)}
+    for quote in _QUOTED.finditer(text, start, end) if quotes else ():
         inner = _pieces(text, quote.start() + 1, quote.end())
-        cuts += [at for at, _ in inner[1:] if text[at : quote.end()].strip()]
-    return list(zip(cuts, [*cuts[1:], end], strict=True))
+        cuts.update([at for at, _ in inner[1:] if text[at : quote.end()].strip()])
+    found = sorted(cuts)
+    return list(zip(found, [*found[1:], end], strict=True))
 
 
 def _strip(text: str, start: int, end: int) -> tuple[int, int]:
@@ -137,7 +148,10 @@ def _belongs(text: str, begin: int, at: int, stop: int) -> bool:
     if word[-1:] in _CLOSING and _exclaims(word):
         return _SPEAKER.match(text, first) is not None
     word = word.lstrip('(“"')
-    return word in _TITLES or (len(word) == 2 and word[1] == "." and word[0].isupper() and word[0] not in "IA")
+    if word in _TITLES:
+        return True
+    initial = len(word) == 2 and word[1] == "." and word[0].isupper() and word[0] not in "IA"
+    return initial and _OPENS.match(text, first) is None
 
 
 def _exclaims(word: str) -> bool:

@@ -28,7 +28,8 @@ def _flag(text: str, conflict: Conflict) -> Flag:
     def edit(use: Use) -> Edit:
         return Edit(use.start, use.end, compounds.rewritten(text[use.start : use.end], there))
 
-    return flag(conflict, advice(conflict, here, there), edit, safe=False)
+    alike = any(text[use.start : use.end] != there for use in conflict.usual)
+    return flag(conflict, advice(conflict, here, there, alike=alike), edit, safe=False)
 
 
 CHECK = Check(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.consistency import numbers
-from newslint.checks.consistency.forms import Use, advice, conflicts, flag
+from newslint.checks.consistency.forms import Use, conflicts, contrast, flag
 from newslint.model import Article, Check, Edit, Flag
 
 
@@ -25,7 +25,8 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
         def edit(use: Use, form: str = usual.form) -> Edit:
             return numbers.edit(text, use, form)
 
-        yield flag(conflict, advice(conflict, text[here.start : here.end], text[usual.start : usual.end]), edit)
+        said = (f"{text[use.start : use.end]} ({numbers.WAYS[use.form]})" for use in (here, usual))
+        yield flag(conflict, contrast(conflict, *said), edit)
 
 
 CHECK = Check(

@@ -61,7 +61,7 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
     ]
     if spans:
         word = text[spans[0].start : spans[0].end]
-        message = f"“{word}” of which date? No date stands in the copy; name the day and the month once."
+        message = f"“{word}”: which one? No full date stands in the copy; name the day and the month once."
         related = tuple(Related(span, "and here") for span in spans[1 : 1 + MOST_RELATED])
         yield Flag(spans[0], message, related=related)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newslint import anatomy
-from newslint.anatomy import Quotation
+from newslint.anatomy import Quotation, borrowed
 from newslint.anatomy.quotations.marks import CLOSED_BEFORE, SPACE
 from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Related, Span
@@ -18,7 +18,10 @@ _MARK = Lazy('["“”«»„‟]')
 _KINDS = frozenset(("paragraph", "list"))
 _REACH = 1500  # code points: how far behind it the mark may stand that closes a quotation of several paragraphs
 _CLOSED_OTHERWISE = Lazy(r"\S“(?!\S)|(?<=\s)“ |''|’’")  # typed the wrong way round, or as two single marks
-_TAG = Lazy(r", (?:(?:he|she|they|it|I|[A-Z][\w’-]+) (?:said|says|added|wrote|told)|(?:said|says) [A-Z])\b")
+_TAG = Lazy(  # "…, he said", not "…, Kerry said that", which somebody may say himself
+    r", (?:(?:he|she|they|it|I|[A-Z][\w’-]+) (?:(?:said|says|told)(?! that\b)|added|wrote)"
+    r"|(?:said|says) [A-Z][\w’-]*)\b"
+)
 _CURLY = Lazy("[“”]")
 _MESSAGE = "This quotation is opened and never closed; put the closing mark where the quoted words end."
 
@@ -32,7 +35,12 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
     found = [span for q in left if (span := _opened(article.text, q)) and _is_odd(article.text, q)]
     if found:
         blocks = [(p.start, p.end) for p in own.parts if p.kind in _KINDS]
-        found = [span for span in found if any(start <= span.start < end for start, end in blocks)]
+        lent = borrowed.of(own)
+        found = [
+            span
+            for span in found
+            if any(start <= span.start < end for start, end in blocks) and lent.kind(span.start) not in borrowed.FOREIGN
+        ]
     if len(found) > MOST:
         yield Flag(found[0], _MESSAGE, related=tuple(Related(span, "nor is this one") for span in found[1:9]))
     else:
@@ -51,11 +59,10 @@ def _is_odd(text: str, quotation: Quotation) -> bool:
     """Whether what follows a quotation doesn't close it or open it again."""
     start, end = quotation.start, quotation.end
     after = _MARK.search(text, end)
-    if after is None or _TAG.search(text, start, end):
-        return _CLOSED_OTHERWISE.search(text, start, end) is None
-    at = after.start()
-    if _opens_again(text, at) or _closes(text, at) or _closed_below(text, at):
-        return False
+    if after is not None and not _TAG.search(text, start, end):
+        at = after.start()
+        if _opens_again(text, at) or _closes(text, at) or _closed_below(text, at):
+            return False
     return _CLOSED_OTHERWISE.search(text, start, end) is None
 
 

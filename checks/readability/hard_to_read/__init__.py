@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newslint.checks.readability.counts import FORMULAS
 from newslint.checks.readability.formulas import hardest, of_article
 from newslint.model import Article, Check, Flag, Related, Span
+from newslint.places import place
 
 
 class Options(NamedTuple):
@@ -21,6 +22,7 @@ class Options(NamedTuple):
 
 
 NAMED = 3  # sentences named
+LAST_YEARS, UNIVERSITY = 10, 13  # grades
 
 
 def run(article: Article, options: Options) -> Iterator[Flag]:
@@ -29,16 +31,24 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     grade = counts.flesch_kincaid_grade
     if counts.words < options.words or grade <= options.grade:
         return
-    message = (
-        f"Hard to read: Flesch-Kincaid grade {grade:.1f} (the limit is {options.grade:g}), "
-        f"{counts.words / counts.sentences:.0f} words to a sentence. Divide the sentences that cost most."
+    worst = hardest(article, NAMED)
+    related = tuple(
+        Related(Span(start, end), f"{own.words} words, grade {own.flesch_kincaid_grade:.0f}")
+        for own, start, end in worst
     )
-    yield Flag(Span(0, 0), message, related=tuple(_named(article)))
+    line = place(article, Span(*worst[0][1:])).start.line
+    message = (
+        f"Reads like {_level(grade)} (grade {grade:.1f}, the limit is {options.grade:g}), with "
+        f"{counts.words / counts.sentences:.0f} words to a sentence; begin with the sentence in line {line}."
+    )
+    yield Flag(Span(0, 0), message, related=related)
 
 
-def _named(article: Article) -> Iterator[Related]:
-    for counts, start, end in hardest(article, NAMED):
-        yield Related(Span(start, end), f"{counts.words} words, grade {counts.flesch_kincaid_grade:.0f}")
+def _level(grade: float) -> str:
+    """Who reads a text of a grade, a year of school in the United States."""
+    if grade >= UNIVERSITY:
+        return "a university text"
+    return "a text for the last years of school" if grade >= LAST_YEARS else f"a text for year {grade:.0f} of school"
 
 
 def measure(article: Article, options: Options) -> Mapping[str, float]:

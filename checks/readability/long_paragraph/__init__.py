@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import anatomy
+from newslint.anatomy import Anatomy
+from newslint.checks.readability import breaks
 from newslint.checks.readability.formulas import of_paragraph
 from newslint.model import Article, Check, Flag, Span
 
@@ -21,15 +23,26 @@ LETTERS = 2  # code points that a word takes at the least, the space behind it i
 
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for each paragraph of the body that has more words than the limit; lists and captions are none."""
-    for at, (start, end) in enumerate(anatomy.of(article).body):
+    own = anatomy.of(article)
+    for at, (start, end) in enumerate(own.body):
         if end - start < options.words * LETTERS:
             continue
         if article.text.count(" ", start, end) < options.words * 0.8:  # words joined by other signs are few
             continue
         number = of_paragraph(article, at).words
-        if number > options.words:
-            message = f"{number} words in one paragraph (the limit is {options.words}); begin a new one within."
-            yield Flag(Span(start, end), message)
+        if number > options.words and not breaks.foreign(own, start, end):
+            said = f"{number} words in one paragraph (the limit is {options.words}); {_advice(own, start, end)}."
+            yield Flag(Span(start, end), said)
+
+
+def _advice(own: Anatomy, start: int, end: int) -> str:
+    """Where a new paragraph could begin: at the sentence nearest to the middle, if it can outside a quotation."""
+    inner = [at for at, _ in own.sentences if start < at < end]
+    free = [at for at in inner if not own.quoted(at, at + 1)] or inner
+    if not free:
+        return "it is one sentence, so divide that"
+    at = min(free, key=lambda at: abs(at - (start + end) / 2))
+    return f"begin a new one, perhaps at {breaks.opening(own.text, at, end)}"
 
 
 CHECK = Check("long-paragraph", "A paragraph is longer than a screen holds.", run, Options, severity="hint")

@@ -1,4 +1,8 @@
-"""Sentences that go on for too long. Wrong for a list of names or results that the writer ran into one sentence."""
+"""Sentences that go on for too long. Wrong for a list of results that the writer ran into one sentence.
+
+Code, comments, excerpts, transcripts, tables and lists of names are left out; where a quotation takes up most of a
+sentence, a paraphrase is advised.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import anatomy
+from newslint.anatomy import Anatomy
+from newslint.checks.readability import breaks
 from newslint.checks.readability.formulas import of_sentence
 from newslint.model import Article, Check, Flag, Span
 
@@ -21,15 +27,24 @@ LETTERS = 2  # code points that a word takes at the least, the space behind it i
 
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for each sentence of the body that has more words than the limit."""
+    own = anatomy.of(article)
     least = options.words * LETTERS
-    for start, end in anatomy.of(article).sentences:
-        if (
-            end - start < least or article.text.count(" ", start, end) < options.words * 0.8
-        ):  # words joined by other signs are few
+    for start, end in own.sentences:
+        if end - start < least:
+            continue
+        if article.text.count(" ", start, end) < options.words * 0.8:  # words joined by other signs are few
             continue
         number = of_sentence(article.text, start, end).words
-        if number > options.words:
-            yield Flag(Span(start, end), f"{number} words in one sentence (the limit is {options.words}); divide it.")
+        if number > options.words and not breaks.foreign(own, start, end):
+            said = f"{number} words in one sentence (the limit is {options.words}); {_advice(own, start, end)}."
+            yield Flag(Span(start, end), said)
+
+
+def _advice(own: Anatomy, start: int, end: int) -> str:
+    if breaks.quoted(own, start, end) > breaks.QUOTED:
+        return "paraphrase part of the quotation"
+    place = breaks.place(own, start, end)
+    return f"divide it, perhaps before {place}" if place else "divide it"
 
 
 CHECK = Check("long-sentence", "A sentence is longer than readers follow.", run, Options, severity="hint")

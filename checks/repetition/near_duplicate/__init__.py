@@ -1,8 +1,8 @@
 """Files that tell one story: copies of one text, and rewrites of one wire story.
 
-Wrong about two stories that one desk wrote from one background, days apart; about a series whose parts repeat most of
-what went before; about a column that quotes another one at length. It leaves match reports, forecasts and results
-alone, which share their words and differ in names or numbers.
+Wrong about a series whose parts repeat most of what went before. Two stories that one desk wrote from one background
+are a hint: it can't know whether the news differs. It leaves match reports, forecasts and results alone, which share
+their words and differ in names or numbers.
 """
 
 from __future__ import annotations
@@ -14,14 +14,20 @@ from typing import NamedTuple
 
 from newslint import anatomy, tokens
 from newslint.anatomy import credits
+from newslint.checks.repetition.near_duplicate import relation
+from newslint.lazy import Lazy, stands
+from newslint.lowered import lowered
 from newslint.model import Article, Check, Facts, Flag, NoOptions, Place, Position, Related, Span
 
 MOST_RELATED = 8  # other files that are named beside a file
+LONGEST_POLL = 16  # lines
+_POLL = Lazy(r"(?i)\b(?:take|answer|vote in) (?:our|this|the) (?:\w+ )?(?:poll|survey|quiz)\b")
+_POLL_END = Lazy(r"(?i)\b(?:privacy policy|terms of use|opt out at any ?time|for validation purposes|see results)\b")
 _COPY = frozenset(("headline", "subheading", "paragraph", "list"))  # what a story is compared by
 
 
 class Twin(NamedTuple):
-    """Another file that tells the story of one file, by its number, and how: "copy" or "rewrite"."""
+    """Another file that tells the story of one file, by its number, and what it is to that: one of relation.KINDS."""
 
     kind: str
     file: int
@@ -29,13 +35,23 @@ class Twin(NamedTuple):
 
 def gather(article: Article, options: NoOptions) -> Facts:
     """Where the article stands, whether it says whom it comes from, and its different words in order."""
-    whole = anatomy.of(article)
+    whole, text = anatomy.of(article), article.text
     divided = zip(whole.parts, tokens.of_parts(article), strict=True)
-    words = " ".join(dict.fromkeys(chain.from_iterable([found for part, found in divided if part.kind in _COPY])))
+    copy = [(text[part.start : part.end], found) for part, found in divided if part.kind in _COPY]
+    if stands(("poll", "survey", "quiz"), lowered(text)) and _POLL.search(text):
+        copy = _without_polls(copy)
+    words = " ".join(dict.fromkeys(chain.from_iterable([found for _, found in copy])))
     if "—" in words or "–" in words:
         words = " ".join(dict.fromkeys(words.replace("—", " ").replace("–", " ").split()))
     top = Position(1, 1, 0)
     return [Place(article.source, Span(0, 0), top, top, "", "", ""), credits.credited(whole), words]
+
+
+def _without_polls(parts: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
+    """The parts, each with its tokens, but those of a poll that stands in the copy, from its first line to its last."""
+    first = next((number for number, (part, _) in enumerate(parts) if _POLL.search(part)), -1)
+    ends = [number for number, (part, _) in enumerate(parts[first : first + LONGEST_POLL]) if _POLL_END.search(part)]
+    return parts[:first] + parts[first + ends[-1] + 1 :] if first >= 0 and ends else parts
 
 
 def conclude(gathered: Sequence[Facts], options: NoOptions) -> Iterator[tuple[Place, Flag]]:
@@ -44,10 +60,13 @@ def conclude(gathered: Sequence[Facts], options: NoOptions) -> Iterator[tuple[Pl
         return
     twins: dict[int, list[Twin]] = defaultdict(list)
     for earlier, later, kind in _pairs([words for _, _, words in gathered]):
+        if kind != relation.COPY:
+            kind = relation.told_apart(*(gathered[number][2].split(" ") for number in (earlier, later)))
         lacks = gathered[later][1] and not gathered[earlier][1]  # only the later one says whom it comes from
+        lacks = lacks and kind != relation.BACKGROUND
         twins[earlier if lacks else later].append(Twin(kind, later if lacks else earlier))
     for number in sorted(twins):
-        yield gathered[number][0], _flag(gathered, gathered[number][1], sorted(twins[number]))
+        yield gathered[number][0], _flag(gathered, gathered[number][1], sorted(twins[number], key=_place))
 
 
 def _pairs(copies: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -69,28 +88,23 @@ def _pairs(copies: Sequence[str]) -> Iterator[tuple[int, int, str]]:
             yield one, two, kind
 
 
+def _place(twin: Twin) -> tuple[int, int]:
+    return relation.KINDS.index(twin.kind), twin.file
+
+
 def _flag(gathered: Sequence[Facts], credited: bool, twins: Sequence[Twin]) -> Flag:
     """The flag for one file: what its first twin is to it, and who of both credits somebody."""
     first = twins[0]
     name = gathered[first.file][0].source.rsplit("/", 1)[-1]
     more = f" and {len(twins) - 1} more" if len(twins) > 1 else ""
-    said = f"This is a copy of {name}{more}"
-    if first.kind == "rewrite":
-        said = f"This tells the same story as {name}{more}, in other words"
-    other = gathered[first.file][1]
-    if credited:
-        advice = "both say whom they have it from; run one of them, or say what is new."
-    elif other:
-        advice = "that file says whom it has it from, this one doesn't: credit the source, or run one of them."
-    else:
-        advice = "neither says whom it has it from: credit the source, and run one of them."
-    related = [Related(gathered[twin.file][0], _beside(twin, gathered[twin.file][1])) for twin in twins[:MOST_RELATED]]
-    return Flag(Span(0, 0), f"{said}; {advice}", related=tuple(related))
-
-
-def _beside(twin: Twin, credited: bool) -> str:
-    what = "the same text" if twin.kind == "copy" else "the same story in other words"
-    return f"{what}, with a credit" if credited else f"{what}, without a credit"
+    message = relation.message(first.kind, name + more, credited=credited, other=gathered[first.file][1])
+    related = tuple(
+        Related(gathered[twin.file][0], relation.beside(twin.kind, credited=gathered[twin.file][1]))
+        for twin in twins[:MOST_RELATED]
+    )
+    return Flag(
+        Span(0, 0), message, related=related, severity="hint" if first.kind == relation.BACKGROUND else "warning"
+    )
 
 
 CHECK = Check(

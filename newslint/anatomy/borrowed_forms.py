@@ -1,0 +1,54 @@
+"""The forms by which code, readers' comments, excerpts and transcripts are told from a desk's own copy."""
+
+from __future__ import annotations
+
+import re
+
+CODE = (  # signs of a program or a page's source; two of them make a paragraph code
+    re.compile(r"\$[a-zA-Z_]\w*(?:\[|->|\s*=|\))"),
+    re.compile(r"\w\s?(?:=>|->|::|===?|!=|\+=|:=)\s?[\w\[('\"$]"),
+    re.compile(r"[\w)\]}'\"]\);|[\w)\]}'\"];(?:\s*\}| //)|\{\s*\}|\{\{|\}\}|\]\s*\}"),
+    re.compile(r"/\*\*?\s|\s\*/|<!--|<\?(?:php|xml)|(?:^|\s)#include\b|^#!/"),
+    re.compile(r"\b(?:function|def)\b\s*\w{0,40}\(|\b(?:var|let|const|int|static|public|private)\s\$?\w+\s*="),
+    re.compile(r"\breturn\s[^.!?]{0,60};|\b(?:import|require|include)\s?['\"(]['\"]?[\w./]|\becho\s[$'\"]"),
+    re.compile(r"\bimport\s[\w.]+\s(?:as|from)\s|\b(?:require|include)_once\b|\buse [A-Z]\w*\\"),
+    re.compile(r"[{,\[]\s*[\"'][\w./ -]{1,40}[\"']\s*:\s*[\"'\[{\d]|^\s*[\"'][\w./ -]{1,40}[\"']\s*:\s*[\"'\[{]"),
+    re.compile(r"[\"']\s*:\s*[\[{]\s*[\"']|<\w+ (?:class|id|src|href|style)="),
+    re.compile(r"</?(?:div|span|script|html|head|body|style|img|iframe|input|form|table|tr|td|ul|li)\b[^<>]{0,200}>"),
+    re.compile(
+        r"\b[a-z_]\w*\([^()\s]{0,40}\)(?:\s*;\s*(?:\Z|\})|\s*\{|\.[a-z]\w*\()|\w\(\s*['\"][^'\"]{0,60}['\"]\s*[,)]"
+    ),
+)
+_DATE = r"(?:\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d)"
+SIGNED = re.compile(  # the line above or below a reader's comment
+    r"(?:Posted|Comment(?:ed)?|Submitted|Written) (?:by|on):? .{2,80}|.{2,60} (?:says|said|wrote|writes|commented):?"
+    rf"|.{{2,40}}[|•·,] {_DATE},? (?:[|•·]|at) .{{4,12}}"
+    r"|(?:Reply|Report(?: abuse)?|Flag|Like|Upvote|Recommend)(?: (?:Reply|Report|Flag|Like|Share|\d+))*"
+)
+FIRST_PERSON = re.compile(r"\b(?:I(?:’m|'m|’ve|'ve)?|[Mm]y|me|myself|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")
+ANSWERS = re.compile(  # what shows that several people write, and answer each other
+    r"\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?(?:comments?|posters?|everyone)"
+    r"|\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?[A-Z][a-z]+(?:,| from| of| in) [A-Z]"
+    r"|\b(?:these|of the|your|other|previous|earlier|all the|the above) (?:comments|commenters|posts|posters)\b"
+    r"|\bthe comments (?:about|above|below|here|from|of)\b"
+    r"|\b[Ii]n (?:answer|reply|response) to [A-Z][a-z]+ (?:from|of|in)\b"
+    r"|^(?:To |@)[A-Z]\w+[,:]? "
+    r"|\b[A-Z][a-z]+ (?:in|from|of) [A-Z][a-z]+ (?:complains|says|asks|is (?:right|wrong)|has it)"
+    r"|\bpoint (?:that )?[A-Z][a-z]+ (?:is|was) making"
+    r"|\b(?:what|as) (?:you're|you’re|you are) saying|\b[Ww]ell said,? [A-Z]"
+    r"|\b(?:people|opinions|posters|everyone|comments) (?:on )?here\b|\bprevious (?:writer|contributor|correspondent)",
+    re.MULTILINE,
+)
+_WHAT = r"the following|in part|(?:on|in|at|for|about) [\w ’']{2,40}|that day|[A-Z]\w+ (?:morning|evening|night)"
+REPORTS = re.compile(  # what goes before an excerpt from another outlet or a document
+    rf"(?:\A|.*[\s(])(?:reported|reports|published)(?: (?:{_WHAT}))?:\Z|(?:\A|.*\. )According to [^.:]{{2,80}}:\Z",
+    re.DOTALL,
+)
+SAYS = re.compile(  # and before a sentence or two of somebody's
+    r"(?:\A|.*[\s(])(?:wrote|writes|writing|explain(?:s|ed)|not(?:es|ed)|continue[sd]|add(?:s|ed)|state[sd]|reads?|says|said"
+    rf"|posted|tweeted)(?: (?:{_WHAT}))?:\Z",
+    re.DOTALL,
+)
+LABEL = re.compile(  # who speaks: "Joe: I do.", "SARAH COYLE, EASTHAVEN NEWS: It is."
+    r"([A-Z][\w.’'-]{0,20}(?: [A-Z&][\w.’'-]{0,20}){0,3})(?:, [A-Z][^:.\n]{2,50})?: (?=[^\W\d]|[“\"'‘(—–…])"
+)

@@ -114,7 +114,7 @@ def finish(readings: Sequence[Reading], concluded: Conclusion | None = None) -> 
     across: dict[str, list[Finding]] = defaultdict(list)
     for found in concluded.findings:
         across[found.place.source].append(found)
-    results = [_result(reading, across[reading.source], crashes) for reading in readings]
+    results = [result(reading, across[reading.source], crashes) for reading in readings]
     unavailable = {check: reason for reading in readings for check, reason in reading.unavailable.items()}
     plans = {id(reading.plan): reading.plan for reading in readings}.values()
     crashes += {Crash(check, "", reason) for plan in plans for check, reason in plan.broken.items()}
@@ -122,7 +122,10 @@ def finish(readings: Sequence[Reading], concluded: Conclusion | None = None) -> 
 
 
 def _conclude(readings: Sequence[Reading], crashes: list[Crash]) -> Iterator[Finding]:
-    """The findings of the checks across files, each concluded once per group of equal options."""
+    """The findings of the checks across files, each concluded once per group of equal options.
+
+    A check that raises is added to `crashes`.
+    """
     groups: dict[tuple[str, Any], list[Facts]] = defaultdict(list)
     entries: dict[tuple[str, Any], Entry] = {}
     for reading in readings:
@@ -141,7 +144,8 @@ def _conclude(readings: Sequence[Reading], crashes: list[Crash]) -> Iterator[Fin
             crashes.append(Crash(entry.check.id, "", f"{type(error).__name__}: {error}"))
 
 
-def _result(reading: Reading, across: Iterable[Finding], crashes: list[Crash]) -> Result:
+def result(reading: Reading, across: Iterable[Finding], crashes: list[Crash]) -> Result:
+    """The outcome of one article, given what the checks across files found in it; see `conclude` for `crashes`."""
     everything = sorted([*reading.findings, *across], key=_order)
     kept, used, allowed = allow.sift(everything, reading.allowances)
     kept += _audit(reading, used, crashes)

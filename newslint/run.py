@@ -114,3 +114,21 @@ def _all(run: Run, paths: list[str], ticks: Iterator[str], kept: Kept | None) ->
         pass
     if run.request.stdin is not None:
         yield from lint_bytes(run, run.request.stdin, run.request.stdin_filename or "-", "-")
+
+
+def articles(folder: str, request: Request, plans: Plans) -> list[str]:
+    """The files that a run over a folder reads."""
+    return _wanted(Run(request._replace(paths=(folder,)), plans))[0]
+
+
+def read(path: str, request: Request, plans: Plans, data: bytes | None = None) -> engine.Reading | FileReport:
+    """What one file gives, or `data` under its name, as a run would read it; no fixes are made."""
+    run = Run(request._replace(fix=""), plans, frozenset((path,)))
+    reads = take_in(run, path) if data is None else lint_bytes(run, data, path, path)
+    return next(read for read in reads if not isinstance(read, Change))
+
+
+def fixed(path: str, request: Request, plans: Plans, data: bytes) -> bytes:
+    """The data after the fixes that the request wants."""
+    reads = lint_bytes(Run(request, plans), data, path, path)
+    return next((read.after for read in reads if isinstance(read, Change)), data)

@@ -32,7 +32,8 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_every_check_and_option_that_is_named_exists(page: Path, newslint: Call) -> None:
-    known = newslint("--help").out + "".join(newslint(name, "--help").out for name in ("check", "checks", "names"))
+    names = ("check", "checks", "names", "server")
+    known = newslint("--help").out + "".join(newslint(name, "--help").out for name in names)
     known += "".join(newslint("baseline", name, "--help").out for name in ("create", "update", "show"))
     other = {"--no-deps", "--report-unused-disable-directives", "--outdir"}
     for option in set(re.findall(r"newslint[^\n`|]*?(--[a-z][a-z-]+)", page.read_text(encoding="utf-8"))) - other:

@@ -12,7 +12,8 @@ LATER = ("textstat", "nltk", "ftfy", "rapidfuzz", "regex", "pygls", "language_to
          "jsonschema", "importlib.metadata", "difflib", "statistics", "newslint.patterns", "newslint.testing",
          "newslint.fix", "newslint.workers", "multiprocessing", "newslint.cli.explain", "newslint.cli.anatomy",
          "newslint.cli.readability", "newslint.cli.indices", "newslint.baseline.", "newslint.cli.known",
-         "newslint.since", "newslint.git", "newslint.coverage", "subprocess")  # fmt: skip
+         "newslint.since", "newslint.git", "newslint.coverage", "subprocess", "newslint.cli.server", "newslint.server",
+         "lsprotocol")  # fmt: skip
 
 
 def imported(*args: str | Path) -> set[str]:

@@ -24,6 +24,7 @@ COMMANDS = {
     "init": "Write a newslint.toml to start from.",
     "new-check": "Make the room of a new built-in check.",
     "test": "Run the examples of pattern files.",
+    "server": "Serve an editor: the language server.",
     "completion": "Print the completion script of a shell.",
 }
 

@@ -109,7 +109,10 @@ class Related(NamedTuple):
 
 
 class Flag(NamedTuple):
-    """What a check says: where, what is wrong and what to do. `severity` overrides the check's own."""
+    """What a check says: where, what is wrong and what to do. `severity` overrides the check's own.
+
+    `url` is a page about this very fault, where there is one.
+    """
 
     span: Span
     message: str
@@ -117,6 +120,7 @@ class Flag(NamedTuple):
     suggestions: tuple[Edit, ...] = ()
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
+    url: str | None = None
 
 
 class RelatedPlace(NamedTuple):
@@ -143,6 +147,7 @@ class Finding(NamedTuple):
     related: tuple[RelatedPlace, ...] = ()
     inside: str | None = None
     points: tuple[tuple[Position, Position], ...] = ()
+    url: str | None = None
 
 
 class Allowance(NamedTuple):

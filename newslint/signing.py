@@ -23,6 +23,7 @@ def sign(entry: Entry, flag: Flag, where: Place, article: Article | None = None)
         tuple(flag.suggestions),
         tuple(_related(r, article) for r in flag.related),
         points=tuple(_points(e, where, article) for e in (*(flag.fix.edits if flag.fix else ()), *flag.suggestions)),
+        url=flag.url,
     )
 
 

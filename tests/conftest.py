@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -42,8 +42,11 @@ class Ran(NamedTuple):
 @pytest.fixture(autouse=True)
 def own_cache(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """A cache of the test's own, made when it is used: what one test keeps must not answer for another."""
-    base = request.getfixturevalue("tmp_path_factory").getbasetemp()
-    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(base / f"cache-{next(NUMBERS)}"))
+    if "languagetool" in request.fixturenames:  # which is installed in one
+        own = request.getfixturevalue("languagetool")
+    else:
+        own = request.getfixturevalue("tmp_path_factory").getbasetemp() / f"cache-{next(NUMBERS)}"
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(own))
 
 
 @pytest.fixture
@@ -72,6 +75,30 @@ def shared() -> Path:
     if not (SHARED / "gold").is_dir():
         pytest.skip("the labelled texts (../shared) are not on this machine")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def languagetool(request: pytest.FixtureRequest) -> Iterator[Path]:
+    """LanguageTool for real, in pytest's cache; its server runs until the tests are over.
+
+    A machine that cannot reach the registry skips what needs it; CI does not.
+    """
+    from newslint.languagetool import install, server
+
+    folder = request.config.cache.mkdir("languagetool")  # type: ignore[union-attr]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NEWSLINT_CACHE_DIR", str(folder))
+        try:
+            if not install.is_installed() or install.missing():
+                install.install(lambda done, of: None)
+        except install.InstallError as error:
+            if "CI" in os.environ:
+                raise
+            pytest.skip(f"LanguageTool is not here and cannot be fetched: {error}")
+        lease = server.hold(10)
+        yield folder
+        lease.close()
+        server.stop()
 
 
 # A slow machine is no failure; in CI the examples are the same every time, at a desk they are new ones.

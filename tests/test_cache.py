@@ -15,7 +15,6 @@ import pytest
 from conftest import SEEDS, Ran
 
 from newslint.cache import Kept, forms
-from newslint.cache.store import Store
 from newslint.engine import conclude, finish, read
 from newslint.inputs import decode
 from newslint.intake import Run
@@ -23,6 +22,7 @@ from newslint.model import Article, Place
 from newslint.plan import Choices, Plan
 from newslint.plans import Plans, Request
 from newslint.registry import find
+from newslint.store import Store
 
 Call = Callable[..., Ran]
 BROKEN = "The mayor of M\ufffdlaga spoke on Monday, a spokesman said.\n"
@@ -187,6 +187,7 @@ def test_old_entries_go(kept: Path) -> None:
     store.put([(b"old", b"1", b""), (b"new", b"2", b"")])
     with sqlite3.connect(kept) as db:
         db.execute("UPDATE kept SET day = day - 40 WHERE key = ?", (b"old",))
+    store = Store(str(kept))
     store.put([(b"third", b"3", b"")])
     assert set(store.get([b"old", b"new", b"third"])) == {b"new", b"third"}
 

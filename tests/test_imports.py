@@ -9,6 +9,7 @@ from pathlib import Path
 from conftest import SEEDS
 
 LATER = ("textstat", "nltk", "ftfy", "rapidfuzz", "regex", "pygls", "language_tool_python", "pathspec", "wcwidth",
+         "newslint.languagetool", "requests", "psutil", "platformdirs",
          "jsonschema", "importlib.metadata", "difflib", "statistics", "newslint.patterns", "newslint.testing",
          "newslint.fix", "newslint.workers", "multiprocessing", "newslint.cli.explain", "newslint.cli.anatomy",
          "newslint.cli.readability", "newslint.cli.indices", "newslint.baseline.", "newslint.cli.known",

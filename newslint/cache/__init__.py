@@ -16,8 +16,8 @@ from ..kept_at import folder
 from ..plan import Plan
 from ..plans import Request
 from ..registry import Registry
+from ..store import Store
 from . import forms, state
-from .store import Store
 
 
 class Stale(Exception):

@@ -54,7 +54,7 @@ def _bytes(value: object) -> bytes:
 
 
 def _finding(row: list[Any]) -> Finding:
-    check, topic, severity, message, where, fix, suggestions, related, inside, points = row
+    check, topic, severity, message, where, fix, suggestions, related, inside, points, url = row
     return Finding(
         check,
         topic,
@@ -66,6 +66,7 @@ def _finding(row: list[Any]) -> Finding:
         tuple(RelatedPlace(_place(place), text) for place, text in related),
         inside,
         tuple((Position(*start), Position(*end)) for start, end in points),
+        url,
     )
 
 

@@ -7,21 +7,19 @@ import sys
 from collections.abc import Iterator
 from hashlib import blake2b
 
+from .. import own_code
 from ..plan import Plan
-from ..registry import ROOMS, Registry
+from ..registry import Registry
 
 
 def of_code(registry: Registry) -> bytes:
     """A digest that changes with newslint's own files, with any room of a plugin, and with what is installed.
 
-    Files count by name, size and time of change, as build tools have it: reading them all would cost more than a small
-    run. Where it would be wrong: a file changed in place within one tick of the clock, at the same length.
+    Where it would be wrong: a plugin that reads files which stand outside its package.
     """
     digest = blake2b(digest_size=16)
     digest.update(sys.version.encode())
-    for folder in (os.path.dirname(os.path.dirname(__file__)), ROOMS):
-        for line in sorted(_tree(folder)):
-            digest.update(line)
+    digest.update(own_code.digest())
     for path in sys.path:  # installing and removing packages touches the folder that they stand in
         if path.endswith("-packages"):
             digest.update(_stamp(path))
@@ -29,18 +27,6 @@ def of_code(registry: Registry) -> bytes:
         if room.folder is None and room.module:
             digest.update(_plugin(room.module))
     return digest.digest()
-
-
-def _tree(folder: str) -> Iterator[bytes]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.name == "__pycache__":
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                yield from _tree(entry.path)
-            else:
-                status = entry.stat()
-                yield f"{entry.path}\0{status.st_size}\0{status.st_mtime_ns}".encode("utf-8", "surrogateescape")
 
 
 def _stamp(path: str) -> bytes:
@@ -57,7 +43,7 @@ def _plugin(module: str) -> bytes:
     for base in sys.path:
         package = os.path.join(base, name)
         if os.path.isdir(package):
-            return b"".join(sorted(_tree(package)))
+            return b"".join(sorted(own_code.tree(package)))
         if os.path.isfile(package + ".py"):
             return _stamp(package + ".py")
     return b"?" + os.urandom(8)  # not found this way: never taken from the cache

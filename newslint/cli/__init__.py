@@ -19,6 +19,7 @@ COMMANDS = {
     "baseline": "Make, update or show a baseline: findings that are known and don't count.",
     "anatomy": "Show what an article is made of.",
     "names": "List the names in articles, or write an authority file of them.",
+    "grammar": "Install LanguageTool for the check grammar; start and stop its server.",
     "readability": "Show an article's scores by every formula, with textstat's beside them.",
     "undo": "Take back what --fix --edit-log changed.",
     "init": "Write a newslint.toml to start from.",

@@ -67,7 +67,7 @@ def entry(finding: Finding) -> dict[str, Any]:
         "suggestions": edits[of_fix:],
         "related": [{"path": r.place.source, **_place(r.place), "message": r.message} for r in finding.related],
         "fingerprint": fingerprint(finding),
-        "url": None,
+        "url": finding.url,
     }
 
 

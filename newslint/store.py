@@ -28,6 +28,7 @@ class Store:
         self.file = file
         self._today = int(time.time() // 86_400)
         self._db: sqlite3.Connection | None = None
+        self._pruned = False
         self._open()
 
     def _open(self) -> None:
@@ -75,7 +76,9 @@ class Store:
         new = [(key, self._today, _sum(one) + one, _sum(two) + two) for key, one, two in rows]
         if new:
             self._write("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", new)
-            self._write("DELETE FROM kept WHERE day < ?", [(self._today - KEEP,)])
+            if not self._pruned:
+                self._pruned = True
+                self._write("DELETE FROM kept WHERE day < ?", [(self._today - KEEP,)])
 
     def close(self) -> None:
         """Let go of the file; later calls find nothing and keep nothing."""

@@ -47,3 +47,11 @@ def test_each_article_has_its_own() -> None:
     assert [tokens.of_text(article) for article in (first, second, first)] == [
         article.text.split() for article in (first, second, first)
     ]
+
+
+def test_a_long_text_is_divided_as_a_short_one_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The mayor said the mayor\u2028said.\n\n\x1cAnd the\u00a0mayor said so.\n" * 30
+    short = tokens.of_text(Article("a", text)), tokens.of_parts(Article("a", text))
+    monkeypatch.setattr(tokens, "LONG", 10)
+    long = tokens.of_text(Article("b", text)), tokens.of_parts(Article("b", text))
+    assert long == short

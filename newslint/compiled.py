@@ -12,11 +12,12 @@ import json
 import os
 import re
 import sys
-import tempfile
 from array import array
 from contextlib import suppress
 from hashlib import blake2b
 from typing import Any
+
+from . import atomic
 
 _ITEM = "I"  # the code is 32-bit words
 _DIGEST = 16  # bytes
@@ -105,7 +106,4 @@ def _save() -> None:
     target = _file()
     with suppress(OSError):
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".patterns-", dir=os.path.dirname(target))
-        with os.fdopen(handle, "wb") as file:
-            file.write(blake2b(rest, digest_size=_DIGEST).digest() + rest)
-        os.replace(name, target)
+        atomic.write(target, blake2b(rest, digest_size=_DIGEST).digest() + rest)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 
 import click
 
+from .. import atomic
 from ..inputs import files
 from ..intake import digest
 from ..policy import VERDICTS
@@ -82,16 +81,7 @@ def _copy(file: FileReport, target: str) -> None:
             return
         raise ValueError("another file of that name is there; move it away")
     os.makedirs(os.path.dirname(target), exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".newslint-", dir=os.path.dirname(target))
-    try:
-        with os.fdopen(handle, "wb") as copy:
-            copy.write(data)
-        os.chmod(name, 0o644)
-        os.replace(name, target)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
+    atomic.write(target, data)
 
 
 def _tell(wanted: Sequence[tuple[FileReport, str]], reasons: Mapping[str, str], folders: Mapping[str, str]) -> None:

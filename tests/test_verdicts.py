@@ -107,6 +107,8 @@ def test_the_verdict_stands_in_the_report_for_people(newslint: Call, incoming: P
     assert "incoming/clean.txt: accept" in out
     assert "incoming/broken.txt: reject" in out
     assert "1 accepted, 1 to revise, 2 rejected." in out
+    assert "### incoming/broken.txt: reject" in newslint("--config", "desk.toml", "--format", "markdown", ".").out
+    assert "<h2>incoming/broken.txt: reject</h2>" in newslint("--config", "desk.toml", "--format", "html", ".").out
     assert "incoming/clean.txt: verdict accept" in newslint("--config", "desk.toml", "--format", "concise", ".").out
 
 

@@ -54,7 +54,8 @@ def write(report: Report, look: Look) -> Iterator[str]:
 
 
 def _file(file: FileReport) -> Iterator[str]:
-    yield f"<section>\n<h2>{_text(file.path)}</h2>\n"
+    verdict = f": {file.verdict}" if file.verdict else ""
+    yield f"<section>\n<h2>{_text(file.path)}{verdict}</h2>\n"
     for finding in file.findings:
         yield _finding(finding)
     yield "</section>\n"

@@ -41,7 +41,8 @@ def _pieces(report: Report) -> Iterator[tuple[str, int]]:
 
 def _file(file: FileReport) -> Iterator[tuple[str, int]]:
     if file.findings:
-        yield f"\n### {_text(file.path)}\n\n{HEAD}", 0
+        verdict = f": {file.verdict}" if file.verdict else ""
+        yield f"\n### {_text(file.path)}{verdict}\n\n{HEAD}", 0
         for finding in file.findings:
             yield _row(finding), 1
 

@@ -145,7 +145,7 @@ def test_a_dialect_that_is_none_is_said(newslint: Call, folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("word", "right"),
-    [("occurence", "occurrence"), ("folllowing", "following"), ("seperate", "separate"), ("honourary", "honorary"),
+    [("occurence", "occurrence"), ("tommorrow", "tomorrow"), ("seperate", "separate"), ("honourary", "honorary"),
      ("incresaed", "increased"), ("reponse", "response")],
 )  # fmt: skip
 def test_a_slip_is_known(word: str, right: str) -> None:

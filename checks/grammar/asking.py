@@ -56,11 +56,20 @@ def _ask(article: Article, options: Options) -> Iterator[Row]:
             if start >= reach and _heard(match, article.text, start, end):
                 reach = end
                 severity = _severity(article, start, end, match.rule)
-                yield start, end, match.rule, match.message, match.readings[:MOST_READINGS], severity
+                if severity != "hint" or match.rule not in tuning.SPOKEN:
+                    yield start, end, match.rule, match.message, _readings(match), severity
     if options.spelling:
         for (start, end), right in spelling.slips(article, pieces, side, client(), _known):
             message = f"“{article.text[start:end]}” looks like a slip of the pen for “{right}”."
             yield start, end, "", message, (right,), _severity(article, start, end, "")
+
+
+def _readings(match: Match) -> tuple[str, ...]:
+    """The readings to offer: of a word that is cut in two, the whole word first, and never one with a dash in it."""
+    if match.rule == "EN_SPLIT_WORDS_HYPHEN":
+        whole = sorted((r for r in match.readings if " - " not in r), key=lambda r: not r.isalpha())
+        return tuple(whole[:MOST_READINGS])
+    return match.readings[:MOST_READINGS]
 
 
 def _rules(options: Options) -> Rules:

@@ -1,4 +1,4 @@
-"""Slips of the pen in lower-case words: "occurence", "folllowing".
+"""Slips of the pen in lower-case words: "occurence", "tommorrow".
 
 A word is never a slip for being unknown. It must be unknown to the dictionaries of both dialects, stand once in the
 article, be like none of its names, and differ from a known word by a slip in its inside: a letter too many or too few,

@@ -77,8 +77,8 @@ AGREEMENT_SENT_START: surnames in -s; _WISHES: "they asked that she go"; _NOT_IT
 "good to know it's Tuesday"; AFFECT_EFFECT: "side-effect"; BEEN_PART_AGREEMENT: "what it does best is provide";
 ENGLISH_WORD_REPEAT_RULE: scores, names, "what it is is", emphasis, _PARTICLED: "handed in in May"; EN_A_VS_AN: code,
 sums of money, words with stars, names and letters whose sound nobody can tell from their spelling; HE_VERB_AGR:
-"England are"; MANY_NN: "many report directly"; PHRASE_REPETITION: "from town to town to"; PRP_HAVE_VB: "the hard time they have
-maintaining it"; THIS_NNS: "these youth".
+"England are"; MANY_NN: "many report directly"; PHRASE_REPETITION: "from town to town to"; PRP_HAVE_VB: "the hard time
+they have maintaining it"; THIS_NNS: "these youth".
 """
 
 SPOKEN = frozenset(("THERE_S_MANY", "THIS_NNS"))

@@ -37,7 +37,7 @@ def test_code_is_told_from_copy(code: str) -> None:
     "copy",
     [
         "It doesn't ask you to open the device(s). However, it costs $5 (or €4); that is little.",
-        "NEW HAMPSHIRE PRIMARY // GAME ON; what each candidate needs to do in the showdown.",
+        "HARBOUR VOTE // LAST ROUND; who may still win the board over and who may not.",
         "We require (with our men and our money) that all of you know it; we shan’t return to class.",
         "She wrote: “Oak => pine.” He laughed <3 and left; nobody = nobody.",
         "The score was 3-2; the let was called; the public static of the radio went on.",
@@ -97,7 +97,7 @@ def test_turns_of_speakers_are_a_transcript_and_tallies_are_none() -> None:
         "There is much awry …| But I believe it.",
         "The film is about Malcolm X.| The lead won.",
         "It was sued by the SEC.| Nokia paid.",
-        "The Captain and Me.| McDonald came out.",
+        "The play was The Keeper and Me.| Ostrander read it.",
         # look-alikes
         "In Portland, Ore. Mayor Wheeler said no.",
         "It met Gov. “Smokey” Smith in the hall.",

@@ -56,6 +56,33 @@ def test_a_report_led_in_is_an_excerpt_up_to_the_next_quotation() -> None:
     assert found.kind(0) == ""
 
 
+def test_an_excerpt_goes_on_behind_a_poll() -> None:
+    poll = (
+        "take our poll - story continues below\n\nShould the pier be mended?\n\nThis poll gives you access to our news."
+    )
+    text = OWN + f"First, the Gazette reports:\n\n{poll}\n\nThe pier is rotten, and the U.N. knows of it.\n\n"
+    text += "“It is,” said Ann Field.\n\nSo it is.\n"
+    found = borrowed.of(anatomy.of(Article("x.txt", text, {})))
+    assert found.kind(text.index("The pier is rotten")) == borrowed.EXCERPT
+    assert found.kind(text.index("So it is")) == ""
+
+
+def test_an_article_of_a_statute_that_is_led_in_is_an_excerpt() -> None:
+    law = "In the event of a closure the landing, with all that stands on it, goes to the town.\n\nNobody knew that.\n"
+    text = OWN + f"Article 73, on what becomes of the landing:\n\n{law}"
+    found = borrowed.of(anatomy.of(Article("x.txt", text, {})))
+    assert found.kind(text.index("In the event")) == borrowed.EXCERPT
+    assert found.kind(text.index("Nobody knew")) == ""
+
+
+def test_an_exported_thread_is_comments_to_its_end() -> None:
+    said = "I'd mend it with “oak” and nothing else, and I'd do it before the ferries come again."
+    text = OWN + f"level 1\n\n{said}\n\nlevel 2\n\n{said}\n\nlevel 1\n\nYes.\n\n{said} Twice.\n"
+    found = borrowed.of(anatomy.of(Article("x.txt", text, {})))
+    assert found.kind(text.rindex("I'd mend")) == borrowed.COMMENT
+    assert kinds(OWN + f"Level 1\n\n{said}\n\nLevel 2\n\n{said}\n") == set()  # two floors of a car park
+
+
 def test_paragraphs_set_in_are_excerpts_unless_all_are() -> None:
     deep = "    The mission has no money for piers, the consul wrote to the board on Monday in a letter.\n\n"
     assert kinds(OWN * 3 + deep) == {borrowed.EXCERPT}
@@ -82,21 +109,21 @@ def test_turns_of_speakers_are_a_transcript_and_tallies_are_none() -> None:
 @pytest.mark.parametrize(
     "copy",
     [
-        "He lives in Richmond, Va.| “As a result, I am out.”",
+        "He lives in Salem, Va.| “So the shop is shut.”",
         "In Portland, Ore.| Kerry said no.",
         "They moved to Washington, D.C.| Smith got a job.",
-        "It was launched in Korea in May.| Nokia is back.",
-        "“He left,” she told me.| “He dropped Jesse off.”",
-        "(He is a creditor.)| Then, a week ago, he left.",
-        "''Golf is thin.| I hardly ever advise it.| You've got to know.''",
-        "'Let's not race.| Chicken came.| We're talking about meat'.",
+        "The ferry first ran in May.| Velmora is glad.",
+        "“He left,” she told me.| “The boat stayed.”",
+        "(She is the landlady.)| Then, in June, she sold it.",
+        "''Sheep are slow.| I would not start now.| Learn it first.''",
+        "'Let's wait.| Steel came.| We're speaking of wages'.",
         "«It was fine.| He went home» he told us.",
         "He said: ‘It was fine.| He went home,’ and left.",
         "John Smith Jr.| “I was there,” he said.",
         "Mechanical Inc.| “We paid.”",
         "There is much awry …| But I believe it.",
         "The film is about Malcolm X.| The lead won.",
-        "It was sued by the SEC.| Nokia paid.",
+        "It was fined by the EPA.| Ostrander paid.",
         "The play was The Keeper and Me.| Ostrander read it.",
         # look-alikes
         "In Portland, Ore. Mayor Wheeler said no.",
@@ -117,3 +144,33 @@ def test_sentences_end_where_a_reader_ends_them(copy: str) -> None:
     assert "|".join(text[a:b] + " " * (b < len(text)) for a, b in sentences.split(text, 0, len(text))) == "|".join(
         piece.strip() + " " * (number < copy.count("|")) for number, piece in enumerate(copy.split("|"))
     )
+
+
+@pytest.mark.parametrize(
+    ("copy", "number"),
+    [
+        ("You can tap it in portrait mode. it doesn't always work.", 2),
+        ("They praised the new circulation. my6sense's clients are happy.", 2),
+        ("It looked that way on the Xbox One X. So, a little better.", 2),
+        ("He drove a Model S. Nobody saw it.", 2),
+        ("''Is there an overlap of bid and ask? In other words, can he offer it? If so, deal,'' he said.", 3),
+        ("The lab found vitamin D. Nobody was ill.", 2),
+        ("The mayor, Ann X. So, was ill.", 1),
+        ("Joseph F. Dunford spoke.", 1),
+        ("He works in the dept. it was named for.", 1),
+        ("It opened at 9 p.m. it was dark.", 1),
+        ("He waited ... it was late.", 1),
+        ("“Yahoo!” it said.", 1),
+    ],
+)
+def test_ends_before_small_letters_and_behind_names_of_one_letter(copy: str, number: int) -> None:
+    assert len(sentences.split(copy, 0, len(copy))) == number
+
+
+def test_sentences_between_marks_that_are_opened_twice_are_divided() -> None:
+    copy = (
+        '"It is new," she said. "It is good. "It is cheap," he said in remarks that the Gazette had from him. The town'
+        " has 115 piers (as counted). Boxes cost 70 euros (£50). A survey found that people know them, and 25% were"
+        ' buying one. Companies are ready. The board said: "Following it, we buy". More is to come.'
+    )
+    assert len(sentences.split(copy, 0, len(copy))) == 9

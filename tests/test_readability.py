@@ -16,7 +16,9 @@ from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newslint import anatomy
 from newslint.anatomy.words import WORD
+from newslint.checks.readability import clauses, hard_to_read
 from newslint.checks.readability.counts import FORMULAS
 from newslint.checks.readability.familiar import familiar, unknown
 from newslint.checks.readability.formulas import of_article, of_sentence
@@ -159,3 +161,48 @@ def test_a_token_with_its_marks_counts_what_its_words_count(token: str) -> None:
     assert (counts.letters, counts.signs) == tuple(
         sum(map(kind, "".join(found))) for kind in (str.isalpha, str.isalnum)
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The council of the old town voted for the bridge over the river on Monday evening, and the mayor has asked"
+         " for a fresh estimate of the cost of the road to the north", "and the mayor"),
+        ("The council of the old town voted for the bridge over the river on Monday evening; she will ask for a fresh"
+         " estimate of the cost of the whole road to the north", "she will"),
+        ("The council of the old town voted for the bridge over the river on Monday evening because it would have"
+         " lost the money of the ministry for the road at the end of the year", "because it"),
+        ("The plan for the bridge was praised on Monday, at great length, by the chairwoman, Ann Field, who has"
+         " lived in the old town with her two sons and their horses for years", "who has"),
+        # a list, a subject with two nouns, an unfinished clause, an aside, a purpose, two becauses, a fragment
+        ("The council of the old town voted on Monday evening for the bridge over the river, the school by the church,"
+         " and the mayor of the new town with his three deputies and the clerk", ""),
+        ("If the council of the old town votes for the bridge over the river on Monday evening, and the mayor has"
+         " found the money for it in the meantime, the road to the north comes later", ""),
+        ("The plan for the bridge — which the council of the old town voted for on Monday evening, and the mayor has"
+         " praised in a letter — is now with the ministry in the capital of the country", ""),
+        ("The mayor of the old town, Ann Field, who died in the cold winter of the great flood with two of her"
+         " sons and their horses is honoured by the bridge over the river at the church", ""),
+        ("The council of the old town voted for the bridge over the river on Monday evening, but without a word about"
+         " the road to the north that it had promised in the spring of that year", ""),
+        ("It seems to the council of the old town that the bridge is hard to build because it is long and wide, but"
+         " also because it crosses the river at the very place of the ferry", ""),
+        ("Not only did the council of the old town vote for the bridge over the river on Monday, but it has also"
+         " asked the ministry for the money for the road to the north", ""),
+    ],
+)  # fmt: skip
+def test_a_place_to_divide_is_named_between_two_clauses(sentence: str, place: str) -> None:
+    text = f"Nobody spoke. {sentence}. Nobody left."
+    own = anatomy.of(Article("a.txt", text))
+    start = text.index(sentence)
+    at = clauses.place(own, start, start + len(sentence) + 1)
+    assert text[at:].startswith(place) if place else at == -1, text[at : at + 30]
+
+
+def test_the_hardest_sentence_that_is_named_is_the_desks_own() -> None:
+    hard = "infrastructural expenditure notwithstanding considerable administrative reservations unanimously authorised"
+    text = f"“{hard.capitalize()} and {hard} and {hard},” she said.\n\nThe councillors {hard}.\n"
+    (flag,) = hard_to_read.run(Article("a.txt", text), hard_to_read.Options(grade=5, words=10))
+    assert "The hardest is “The councillors infrastructural expenditure …” in line 3." in flag.message
+    (flag,) = hard_to_read.run(Article("a.txt", text.split("\n")[0]), hard_to_read.Options(grade=5, words=10))
+    assert "The hardest is “Infrastructural expenditure" in flag.message

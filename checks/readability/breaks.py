@@ -1,21 +1,14 @@
-"""Where a long sentence could be divided, and which are not for the desk to divide."""
+"""Which long stretches are not for the desk to divide, and how a place is named."""
 
 from __future__ import annotations
 
 from newslint.anatomy import Anatomy, borrowed
 from newslint.lazy import Lazy
 
-_BREAKS = (  # places where a sentence can end, the better ones first; a mere "and" joins nouns as often as clauses
-    Lazy(r"; | [—–-]{1,2} |—(?=\w)"),
-    Lazy(r",[”\"]? (?=(?:but|which|who|while|because|although|though|so|where|whereas|since)\s)"),
-    Lazy(r",[”\"]? (?=and (?:he|she|it|they|we|I|the|a|an|that|his|her|its|their|this|there|then|who|which|to)\s)"),
-    Lazy(r": | (?=(?:because|although|while|whereas)\s)"),
-    Lazy(r",[”\"]? (?=(?:and|as|after|when)\s)"),
-)
 _ROW_LINE = Lazy(r"\n\s*(?=[a-z])")
-_SHORTEST = 12  # words on either side of a place where a sentence could be divided
 QUOTED = 0.7  # of a sentence in quotation marks: then it is not for the desk to divide
 NAMED, SEPARATED = 0.6, 0.25  # capitalised words and commas of a list of names, by its words
+_INNER = str.maketrans("“”", "‘’")
 SHOWN = 4  # words by which a place is named
 
 
@@ -40,20 +33,9 @@ def quoted(own: Anatomy, start: int, end: int) -> float:
     return sum(inside) / (end - start)
 
 
-def place(own: Anatomy, start: int, end: int) -> str:
-    """The first words of what could stand on its own, nearest to the middle of a sentence; "" if there is no place."""
-    text = own.text
-    for pattern in _BREAKS:
-        found = [
-            match.end() for match in pattern.finditer(text, start, end) if not own.quoted(match.end(), match.end() + 1)
-        ]
-        found = [at for at in found if min(text.count(" ", start, at), text.count(" ", at, end)) >= _SHORTEST]
-        if found:
-            return opening(text, min(found, key=lambda at: abs(at - (start + end) / 2)), end)
-    return ""
-
-
 def opening(text: str, start: int, end: int) -> str:
     """The first words of a stretch, in quotation marks, to find it by."""
-    words = text[start:end].split(None, SHOWN)[:SHOWN]
-    return f"“{' '.join(words).strip('“”')} …”"
+    shown = " ".join(text[start:end].split(None, SHOWN)[:SHOWN]).replace('"', "")
+    if shown.count("“") != shown.count("”"):  # a quotation that begins here and goes on
+        shown = shown.replace("“", "").replace("”", "")
+    return f"“{shown.translate(_INNER)} …”"

@@ -106,7 +106,10 @@ def of_article(article: Article) -> Counts:
     return _unpack(sum(_of_paragraphs(article)), len(anatomy.of(article).sentences) or 1)
 
 
-def hardest(article: Article, number: int) -> list[tuple[Counts, int, int]]:
+Graded = tuple[Counts, int, int]  # a sentence: its counts, and its offsets
+
+
+def hardest(article: Article, number: int) -> list[Graded]:
     """The sentences that cost most, with their counts and spans: a high grade counts the more, the longer they are."""
     graded = [(of_sentence(article.text, a, b), a, b) for a, b in anatomy.of(article).sentences]
     graded.sort(key=lambda item: (-item[0].flesch_kincaid_grade * item[0].words, item[1]))

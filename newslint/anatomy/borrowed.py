@@ -89,6 +89,8 @@ def _led(anatomy: Anatomy) -> Iterator[Pair]:
         tail = text[max(part.start, part.end - TAIL) : part.end]
         if tail.endswith(":"):
             left = REPORTED if forms.REPORTS.match(tail) else SAID if forms.SAYS.match(tail) else 0
+        elif part.kind == "promotion":
+            continue  # a poll or a link in the midst of it
         elif part.kind not in ("paragraph", "list") or text[part.start] in '“"':
             left = 0
         elif left:
@@ -103,7 +105,9 @@ def _signed(text: str, anatomy: Anatomy) -> list[Pair]:
     if len(signed) < SIGNED:
         return []
     first = bisect_right(anatomy.body, (signed[0][0], 0)) - 1
-    return [pair for pair in anatomy.body[max(0, first) :] if pair[0] <= signed[-1][1] + 2]
+    below = [pair for pair in signed if forms.LEVEL.fullmatch(text, *pair)]
+    last = len(text) if len(below) >= SIGNED else signed[-1][1] + 2  # below such a line the comment has yet to come
+    return [pair for pair in anatomy.body[max(0, first) :] if pair[0] <= last]
 
 
 def _unsigned(text: str, body: Sequence[Pair]) -> list[Pair]:

@@ -24,7 +24,9 @@ SIGNED = re.compile(  # the line above or below a reader's comment
     r"(?:Posted|Comment(?:ed)?|Submitted|Written) (?:by|on):? .{2,80}|.{2,60} (?:says|said|wrote|writes|commented):?"
     rf"|.{{2,40}}[|•·,] {_DATE},? (?:[|•·]|at) .{{4,12}}"
     r"|(?:Reply|Report(?: abuse)?|Flag|Like|Upvote|Recommend)(?: (?:Reply|Report|Flag|Like|Share|\d+))*"
+    r"|[Ll]evel \d{1,2}(?: [·•|] .{1,40})?"
 )
+LEVEL = re.compile(r"level \d{1,2}(?: [·•|] .{1,40})?", re.IGNORECASE)  # above a comment, in the export of a thread
 FIRST_PERSON = re.compile(r"\b(?:I(?:’m|'m|’ve|'ve)?|[Mm]y|me|myself|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")
 ANSWERS = re.compile(  # what shows that several people write, and answer each other
     r"\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?(?:comments?|posters?|everyone)"
@@ -46,7 +48,8 @@ REPORTS = re.compile(  # what goes before an excerpt from another outlet or a do
 )
 SAYS = re.compile(  # and before a sentence or two of somebody's
     r"(?:\A|.*[\s(])(?:wrote|writes|writing|explain(?:s|ed)|not(?:es|ed)|continue[sd]|add(?:s|ed)|state[sd]|reads?|says|said"
-    rf"|posted|tweeted)(?: (?:{_WHAT}))?:\Z",
+    rf"|posted|tweeted)(?: (?:{_WHAT}))?:\Z"
+    r"|(?:Article|Section|Clause|Canon|Chapter|Rule) \d{1,4}\b[^.!?]{0,160}:\Z",  # of a law or a statute
     re.DOTALL,
 )
 LABEL = re.compile(  # who speaks: "Joe: I do.", "SARAH COYLE, EASTHAVEN NEWS: It is."

@@ -12,7 +12,20 @@ from collections.abc import Iterator
 AFTER_LETTER = r"(?:The|It|But|We|They|This|That|There|And|If|When|His|Her|Their|These|Those)\b"
 """What opens a sentence, and is no name behind an initial: "Malcolm X. The", not "Joseph F. Dunford"."""
 
-_STOP = re.compile(r"[.!?…]([\"”’')\]]{0,3})\s+(?=([\"“‘(]?)([A-Z][\w’']*))")
+_LETTERED = ("Model", "Series", "One", "Phone", "Plan", "itamin", "epatitis", "Generation", "Gen", "Class", "Group")
+NOT_LETTERED = "".join(rf"(?<!{word} .\.)" for word in _LETTERED)
+"""Not behind a word whose single letter is a name's own: "the Xbox One X. So", "vitamin D. Nobody"."""
+
+SMALL = (
+    r"(?:[a-z](?:[A-Z]|[a-z]{0,12}\d[A-Za-z])|(?:it|he|she|they|we)(?:[’'](?:s|re|ve|d|ll)|"
+    r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)(?:n[’']t)?) )"
+)
+"""What may open a sentence without a capital: a brand ("my6sense"), or a writer's slip ("it doesn't")."""
+
+_SMALL = re.compile(SMALL)
+_WHOLE = re.compile(r"(?<!\w)[a-z]{4,}\.\Z")  # a word and its full stop
+_SHORTENED = ("approx.", "dept.", "assn.", "incl.", "excl.", "misc.", "prob.", "cont.", "vols.", "univ.")
+_STOP = re.compile(rf"[.!?…]([\"”’')\]]{{0,3}})\s+(?=([\"“‘(]?)([A-Z][\w’']*)|{SMALL})")
 _WORDS = frozenset("me no ok art ill etc May Fed".split())  # no abbreviations in copy, whatever a list may say
 _STATES = frozenset(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa"
@@ -39,8 +52,19 @@ _NICKNAME = 40  # code points: so long is “Smokey” in Gov. “Smokey” Smit
 def missed(text: str, start: int, end: int) -> Iterator[int]:
     """Where a sentence begins in a stretch that passes for one: offsets, in order."""
     for stop in _STOP.finditer(text, start, end):
-        if _ends(text, start, stop):
+        if _ends(text, start, stop) if stop[3] else opens_small(text, stop.start() + 1, stop.end()):
             yield stop.end()
+
+
+def opens_small(text: str, stop: int, first: int) -> bool:
+    """Whether a sentence begins in a small letter at `first`, behind what ends at `stop`: "mode. it has"."""
+    last = text[max(0, stop - _LONGEST) : stop]
+    return _WHOLE.search(last) is not None and not last.endswith(_SHORTENED) and _SMALL.match(text, first) is not None
+
+
+def is_lettered(text: str, at: int) -> bool:
+    """Whether the single capital at an offset is the last word of a name: the X of "Xbox One X"."""
+    return text[at - 1 : at] == " " and text[at].isupper() and text[max(0, at - _LONGEST) : at - 1].endswith(_LETTERED)
 
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
@@ -58,7 +82,7 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
 
 def _is_word(text: str, at: int, last: str, following: str) -> bool:
     """Whether what the stop stands behind is a word, or the state behind a place, and so the end."""
-    if last in _WORDS:
+    if last in _WORDS or is_lettered(text, at - 1):
         return True
     before = text[max(0, at - len(last) - 2) : at - len(last)]
     if last == "No" or (last == "Me" and before != ", "):

@@ -14,8 +14,8 @@ _STOP = re.compile(  # group 1: surely an end; group 2: surely none; neither of 
     r"[.!?…。？！](?:((?<=[a-z]{4}.)(?<!Calif.)(?<!Messrs.)(?<!\bapprox.)(?<!\bdept.)(?<!\bassn.)(?:(?<=[.])[”\"])?"
     r" (?=[“\"]?[A-Z][a-z’' ]))"
     r"|((?<=\b[MD][rs]\.) (?=[A-Z])|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev)\.) (?=[A-Z])"
-    rf"|(?<=[ (“\"][B-HJ-Z]\.) (?=[A-Z])(?!{ends.AFTER_LETTER})"
-    r"|(?<=[.!?])[\"”’')\]]{0,3} (?=[a-z]{2}))"
+    rf"|(?<=[ (“\"][B-HJ-Z]\.){ends.NOT_LETTERED} (?=[A-Z])(?!{ends.AFTER_LETTER})"
+    rf"|(?<=[.!?])[\"”’')\]]{{0,3}} (?=[a-z]{{2}})(?!{ends.SMALL}))"
     r"|[\"”’')\]]{0,3}\s+(?=\S))"
 )
 _ODD = ("(", "[", "‘", " '", "''", "“'", "«", "„")  # what the divider looks into, and can't be told at a glance
@@ -23,6 +23,7 @@ _QUOTED = re.compile(
     r"[“\"][^“”\"]*|''[^“”\"']*(?:'(?!')[^“”\"']*)*|(?<!\w)'(?=[A-Z])[^“”\"\s]*(?:\s(?!')[^“”\"\s]*)*"
     r"|‘[^‘“”\"]*|[«„][^«„“”\"]*"
 )
+_MARK = re.compile(r"[“”\"«»„]")
 _AFTER_TIME = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
     r"|October|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T\b|GMT|BST|Eastern|Pacific|Central|local"
@@ -113,8 +114,10 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _divided(text: str, start: int, end: int, *, quotes: bool) -> list[tuple[int, int]]:
     """A piece divided again where sentences end that sentencex misses, above all inside quotations."""
     cuts = {start, *ends.missed(text, start, end)}
+    if quotes and _MARK.search(text, start, end) is None:  # it lies between marks that the divider paired wrongly
+        cuts.update([at for at, _ in _pieces(text, start, end)[1:]])
     for quote in _QUOTED.finditer(text, start, end) if quotes else ():
-        inner = _pieces(text, quote.start() + 1, quote.end())
+        inner = _pieces(text, quote.start() + (2 if text.startswith("''", quote.start()) else 1), quote.end())
         cuts.update([at for at, _ in inner[1:] if text[at : quote.end()].strip()])
     found = sorted(cuts)
     return list(zip(found, [*found[1:], end], strict=True))
@@ -137,7 +140,7 @@ def _belongs(text: str, begin: int, at: int, stop: int) -> bool:
         before -= 1
     if first == stop or not (text[first].isalnum() or any(map(str.isalnum, text[first:stop]))):
         return True  # nothing but quotation marks or brackets
-    if text[first].islower() and not text[first + 1 : first + 2].isupper():  # not "iPhone", "eBay"
+    if text[first].islower() and not (text[first + 1 : first + 2].isupper() or ends.opens_small(text, before, first)):
         return True
     space = text.rfind(" ", begin, before)
     word = text[max(begin, space + 1) : before]
@@ -150,6 +153,8 @@ def _belongs(text: str, begin: int, at: int, stop: int) -> bool:
     word = word.lstrip('(“"')
     if word in _TITLES:
         return True
+    if len(word) == 2 and ends.is_lettered(text, before - 2):
+        return False
     initial = len(word) == 2 and word[1] == "." and word[0].isupper() and word[0] not in "IA"
     return initial and _OPENS.match(text, first) is None
 

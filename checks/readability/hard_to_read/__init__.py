@@ -8,8 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from newslint import anatomy
+from newslint.anatomy import Anatomy
+from newslint.checks.readability import breaks
 from newslint.checks.readability.counts import FORMULAS
-from newslint.checks.readability.formulas import hardest, of_article
+from newslint.checks.readability.formulas import Graded, hardest, of_article
 from newslint.model import Article, Check, Flag, Related, Span
 from newslint.places import place
 
@@ -22,6 +25,8 @@ class Options(NamedTuple):
 
 
 NAMED = 3  # sentences named
+LOOKED_AT = 12  # sentences among which those are that the desk may rewrite
+QUOTED = 0.5  # of a sentence in quotation marks: then it is somebody else's
 LAST_YEARS, UNIVERSITY = 10, 13  # grades
 
 
@@ -31,17 +36,29 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     grade = counts.flesch_kincaid_grade
     if counts.words < options.words or grade <= options.grade:
         return
-    worst = hardest(article, NAMED)
+    worst = _of_the_desk(anatomy.of(article), hardest(article, LOOKED_AT))
     related = tuple(
         Related(Span(start, end), f"{own.words} words, grade {own.flesch_kincaid_grade:.0f}")
         for own, start, end in worst
     )
-    line = place(article, Span(*worst[0][1:])).start.line
+    _, start, end = worst[0]
+    line = place(article, Span(start, end)).start.line
     message = (
         f"Reads like {_level(grade)} (grade {grade:.1f}, the limit is {options.grade:g}), with "
-        f"{counts.words / counts.sentences:.0f} words to a sentence; begin with the sentence in line {line}."
+        f"{counts.words / counts.sentences:.0f} words to a sentence. The hardest is "
+        f"{breaks.opening(article.text, start, end)} in line {line}."
     )
     yield Flag(Span(0, 0), message, related=related)
+
+
+def _of_the_desk(own: Anatomy, graded: list[Graded]) -> list[Graded]:
+    """Of the hardest sentences those in the desk's own words; all of them where it has none."""
+    mine = [
+        (counts, start, end)
+        for counts, start, end in graded
+        if breaks.quoted(own, start, end) <= QUOTED and not breaks.foreign(own, start, end)
+    ]
+    return (mine or graded)[:NAMED]
 
 
 def _level(grade: float) -> str:

@@ -18,6 +18,7 @@ class Options(NamedTuple):
     words: int = 180
 
 
+_MARKS = "“\"‘'«"
 LETTERS = 2  # code points that a word takes at the least, the space behind it included
 
 
@@ -39,6 +40,7 @@ def _advice(own: Anatomy, start: int, end: int) -> str:
     """Where a new paragraph could begin: at the sentence nearest to the middle, if it can outside a quotation."""
     inner = [at for at, _ in own.sentences if start < at < end]
     free = [at for at in inner if not own.quoted(at, at + 1)] or inner
+    free = [at for at in free if own.text[at] not in _MARKS] or free  # what opens with a quotation may go on with one
     if not free:
         return "it is one sentence, so divide that"
     at = min(free, key=lambda at: abs(at - (start + end) / 2))

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Anatomy
-from newslint.checks.readability import breaks
+from newslint.checks.readability import breaks, clauses
 from newslint.checks.readability.formulas import of_sentence
 from newslint.model import Article, Check, Flag, Span
 
@@ -43,8 +43,8 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
 def _advice(own: Anatomy, start: int, end: int) -> str:
     if breaks.quoted(own, start, end) > breaks.QUOTED:
         return "paraphrase part of the quotation"
-    place = breaks.place(own, start, end)
-    return f"divide it, perhaps before {place}" if place else "divide it"
+    at = clauses.place(own, start, end)
+    return f"divide it, perhaps before {breaks.opening(own.text, at, end)}" if at >= 0 else "divide it"
 
 
 CHECK = Check("long-sentence", "A sentence is longer than readers follow.", run, Options, severity="hint")

@@ -44,7 +44,7 @@ def gather(article: Article, options: NoOptions) -> Facts:
     if "—" in words or "–" in words:
         words = " ".join(dict.fromkeys(words.replace("—", " ").replace("–", " ").split()))
     top = Position(1, 1, 0)
-    return [Place(article.source, Span(0, 0), top, top, "", "", ""), credits.credited(whole), words]
+    return [Place(article.source, Span(0, 0), top, top, "", "", ""), credits.credited(whole, as_a_whole=True), words]
 
 
 def _without_polls(parts: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
@@ -60,13 +60,16 @@ def conclude(gathered: Sequence[Facts], options: NoOptions) -> Iterator[tuple[Pl
         return
     twins: dict[int, list[Twin]] = defaultdict(list)
     for earlier, later, kind in _pairs([words for _, _, words in gathered]):
+        both = [gathered[number][2].split(" ") for number in (earlier, later)]
         if kind != relation.COPY:
-            kind = relation.told_apart(*(gathered[number][2].split(" ") for number in (earlier, later)))
+            kind = relation.told_apart(*both)
+        elif not relation.is_verbatim(*both):
+            kind = relation.UPDATE
         lacks = gathered[later][1] and not gathered[earlier][1]  # only the later one says whom it comes from
         lacks = lacks and kind != relation.BACKGROUND
         twins[earlier if lacks else later].append(Twin(kind, later if lacks else earlier))
     for number in sorted(twins):
-        yield gathered[number][0], _flag(gathered, gathered[number][1], sorted(twins[number], key=_place))
+        yield gathered[number][0], _flag(gathered, number, sorted(twins[number], key=_place))
 
 
 def _pairs(copies: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -92,12 +95,18 @@ def _place(twin: Twin) -> tuple[int, int]:
     return relation.KINDS.index(twin.kind), twin.file
 
 
-def _flag(gathered: Sequence[Facts], credited: bool, twins: Sequence[Twin]) -> Flag:
+def _flag(gathered: Sequence[Facts], number: int, twins: Sequence[Twin]) -> Flag:
     """The flag for one file: what its first twin is to it, and who of both credits somebody."""
     first = twins[0]
     name = gathered[first.file][0].source.rsplit("/", 1)[-1]
     more = f" and {len(twins) - 1} more" if len(twins) > 1 else ""
-    message = relation.message(first.kind, name + more, credited=credited, other=gathered[first.file][1])
+    message = relation.message(
+        first.kind,
+        name + more,
+        credited=gathered[number][1],
+        other=gathered[first.file][1],
+        run=_run(gathered, number, twins),
+    )
     related = tuple(
         Related(gathered[twin.file][0], relation.beside(twin.kind, credited=gathered[twin.file][1]))
         for twin in twins[:MOST_RELATED]
@@ -105,6 +114,16 @@ def _flag(gathered: Sequence[Facts], credited: bool, twins: Sequence[Twin]) -> F
     return Flag(
         Span(0, 0), message, related=related, severity="hint" if first.kind == relation.BACKGROUND else "warning"
     )
+
+
+def _run(gathered: Sequence[Facts], number: int, twins: Sequence[Twin]) -> str:
+    """Which file to run, the fuller one if there are two and they differ so far."""
+    file = twins[0].file
+    one_text = len(twins) == 1 and twins[0].kind in (relation.COPY, relation.UPDATE)
+    longer = relation.fuller(*(gathered[at][2].split(" ") for at in (number, file))) if one_text else 0
+    if not longer:
+        return "one of them"
+    return "this one, the fuller" if longer < 0 else f"{gathered[file][0].source.rsplit('/', 1)[-1]}, the fuller"
 
 
 CHECK = Check(

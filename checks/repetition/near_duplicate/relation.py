@@ -15,6 +15,8 @@ COPY, UPDATE, REWRITE, BACKGROUND = KINDS = ("copy", "update", "rewrite", "backg
 LEAD = 45  # words that open a story, little and common ones left out
 SAME_LEAD = 0.65  # of these so many in both: the same news
 VERBATIM, WHOLE = 0.06, 0.45  # share of runs of three words: some of the text taken over, and most of it
+ALIKE = 0.8  # of the runs of a copy that was not edited
+FULLER = 1.15  # times the different words of the other file
 LITTLE, STEM = 3, 6  # letters
 _EDGES = "\"'“”‘’«»()[]{}<>.,;:!?…—–-*·•|/$£€%"
 
@@ -25,6 +27,19 @@ def told_apart(one: Sequence[str], two: Sequence[str]) -> str:
     if _share(_lead(one), _lead(two)) >= SAME_LEAD:
         return UPDATE if verbatim >= WHOLE else REWRITE
     return BACKGROUND if verbatim >= VERBATIM else REWRITE
+
+
+def is_verbatim(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two files that judge.COPY calls one text are so to a few words; else one of them was edited."""
+    mine, others = _runs(one), _runs(two)
+    return 2 * len(mine & others) >= ALIKE * (len(mine) + len(others))
+
+
+def fuller(one: Sequence[str], two: Sequence[str]) -> int:
+    """Which of two files of one text has more to say: -1 the first, 1 the second, 0 if they hardly differ."""
+    if max(len(one), len(two)) < FULLER * min(len(one), len(two)):
+        return 0
+    return -1 if len(one) > len(two) else 1
 
 
 def _share(one: set[str], two: set[str]) -> float:
@@ -47,12 +62,15 @@ def _lead(words: Sequence[str]) -> set[str]:
     return found
 
 
-def message(kind: str, name: str, *, credited: bool, other: bool) -> str:
-    """What a file is to another one, by name, and what to do; by whether it and the other give a source."""
+def message(kind: str, name: str, *, credited: bool, other: bool, run: str = "one of them") -> str:
+    """What a file is to another one, by name, and what to do; by whether it and the other give a source.
+
+    `run` says which of the two to run.
+    """
     if kind == BACKGROUND:
         return (
-            f"This shares names, facts and wording with {name}, but opens otherwise: an update, a rewrite, or the next "
-            "news of one affair; run both only if the news differs."
+            f"This shares names, facts and wording with {name}: an update, a rewrite, the next news of one affair, or "
+            "both quote one text; run both only if the news differs."
         )
     said = {
         COPY: f"This is a copy of {name}",
@@ -60,10 +78,10 @@ def message(kind: str, name: str, *, credited: bool, other: bool) -> str:
         REWRITE: f"This tells the same story as {name}, in other words",
     }[kind]
     if credited:
-        return f"{said}; both give a source. Run one of them, or say what is new."
+        return f"{said}; both give a source. Run {run}, or say what is new."
     if other:
-        return f"{said}; that file gives a source, this one doesn't. Credit it, or run one of them."
-    return f"{said}; neither gives a source. Name it, and run one of them."
+        return f"{said}; that file gives a source, this one doesn't. Credit it, or run {run}."
+    return f"{said}; neither gives a source. Name the source, and run {run}."
 
 
 def beside(kind: str, *, credited: bool) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newslint.model import Article, Check, Flag, NoOptions, Related, Span
 
-from .judge import Repeat, repeats
+from .repeats import Repeat, repeats
 
 _PULLED = "perhaps as a pull quote or caption without its layout; cut this one if so."
 

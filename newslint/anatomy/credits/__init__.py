@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 EDGE = 12  # lines: as far as the head and the foot of an article reach
 CLOSE = 4  # lines: so far down a bare byline may stand under the headline
 LAST = 2  # lines: so far up it may stand from the end
+AMID = 2  # paragraphs on either side of a tagline that stands amid the copy
 LONGEST_HEADLINE = 160  # code points
 
 _KINDS = {"byline": "byline", "agency-byline": "byline", "dateline": "dateline"}
@@ -127,15 +128,24 @@ def _is_common(copy: str, name: str) -> bool:
     return any(alone(copy, word) >= 0 for word in words)
 
 
-def credited(anatomy: Anatomy) -> bool:
-    """Whether the copy says whom it comes from; "AFP" or "Ann Bee/AP" above it may be its credit or a picture's."""
+def credited(anatomy: Anatomy, *, as_a_whole: bool = False) -> bool:
+    """Whether the copy says whom it comes from; "AFP" or "Ann Bee/AP" above it may be its credit or a picture's.
+
+    As a whole it doesn't say so by a tagline amid the copy ("–Bloomberg"), which credits the passage above it.
+    """
     text = anatomy.text
     top = anatomy.lines[CLOSE - 1][0] if len(anatomy.lines) >= CLOSE else len(text)
     return any(
-        (part.form and part.kind != "promotion")
+        (part.form and part.kind != "promotion" and not (as_a_whole and _is_amid(anatomy, part)))
         or (part.kind in ("caption", "bio") and 0 < part.start <= top and _may_credit(text[part.start : part.end]))
         for part in anatomy.parts
     )
+
+
+def _is_amid(anatomy: Anatomy, part: Part) -> bool:
+    """Whether a tagline has paragraphs enough above and below it to credit a passage of the copy only."""
+    above = sum(start < part.start for start, _ in anatomy.body)
+    return part.form == "tagline" and AMID <= above <= len(anatomy.body) - AMID
 
 
 def _may_credit(copy: str) -> bool:

@@ -89,10 +89,13 @@ def _mended(article: Article, data: bytes, plan: Plan, request: Request, file: s
 
 
 def shown(path: str) -> str:
-    """A path as it is reported: with `/`, relative to the working directory where it lies below it, no surrogates."""
+    """A path as it is reported: with `/`, relative to the working directory where it lies below it.
+
+    Bytes that are no UTF-8 show as `\\xe9`: two names that differ must not look the same.
+    """
     if path == "-":
         return path
     absolute, here = os.path.abspath(path), os.getcwd()
     below = absolute == here or absolute.startswith(here.rstrip(os.sep) + os.sep)
     text = os.path.relpath(absolute, here) if below else absolute
-    return os.fsencode(text).decode("utf-8", "replace").replace(os.sep, "/")
+    return os.fsencode(text).decode("utf-8", "backslashreplace").replace(os.sep, "/")

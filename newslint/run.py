@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from .report import Change, FileReport, Report
 if TYPE_CHECKING:
     from .cache import Kept
     from .intake import Read
+
+ALIKE = "two files are shown by this name, so neither is read; rename the one that is no UTF-8"
 
 Watch = Callable[[list[str]], Iterable[str]]
 
@@ -92,7 +95,16 @@ def _wanted(run: Run) -> tuple[list[str], list[FileReport]]:
     if request.stdin is not None and request.stdin_filename:  # what an editor hands over is newer than the file
         own = os.path.abspath(request.stdin_filename)
         wanted = [path for path in wanted if os.path.abspath(path) != own]
-    return wanted, missing
+    twins = _shown_alike(wanted)
+    missing += [FileReport(name, "failed", ALIKE) for name in sorted(twins)]
+    return [path for path in wanted if shown(path) not in twins] if twins else wanted, missing
+
+
+def _shown_alike(paths: list[str]) -> set[str]:
+    """The names by which two files would be shown; one of them is no UTF-8 and the other has its bytes spelt out."""
+    if not any("\ud800" <= ch <= "\udfff" for path in paths if not path.isascii() for ch in path):
+        return set()
+    return {name for name, number in Counter(map(shown, paths)).items() if number > 1}
 
 
 def _all(run: Run, paths: list[str], ticks: Iterator[str], kept: Kept | None) -> Iterator[Read | str]:

@@ -18,6 +18,14 @@ BROKEN = "The mayor of M\ufffdlaga spoke.\n"
 LONG = " ".join(["word"] * 70) + ".\n"
 
 
+def test_a_fault_of_our_own_is_no_finding(newslint: Call, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newslint.cli.check.lint", lambda *_: 1 / 0)
+    ran = newslint("--isolated", "clean.txt")
+    assert (ran.status, ran.out) == (3, "")
+    assert ran.err.endswith("newslint: this is a fault of newslint's own; please report the lines above\n")
+    assert "ZeroDivisionError" in ran.err
+
+
 @pytest.fixture
 def copy(folder: Path) -> Path:
     """A folder with a clean article, one with an error, one with a hint, and entries that are left out."""

@@ -121,3 +121,28 @@ def test_the_whole_report(newslint: Call, folder: Path) -> None:
     assert out[1] == "  3:15   error    replacement-character"
     assert out[2:4] == ["         | The mayor of M\ufffdlaga spoke.", "         |               ^"]
     assert out[-1] == "1 finding in 1 article: 1 error."
+
+
+def test_equal_places_stand_on_one_line_and_blanks_and_marks_without_quotation_marks(
+    newslint: Call, folder: Path
+) -> None:
+    text = "The  mayor spoke.\n\nShe left at  noon.\n\nThe boat  sank.\n"
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    out = newslint("--isolated", "--select", "stray-space", "a.txt").out
+    assert [line.strip() for line in out.splitlines() if " - " in line] == ["- lines 3 and 5 (A stray space here too.)"]
+    text = '“Yes,” said Ann Lee.\n\n“No,” said Bo Ek.\n\n“Well,” said Cy Orr.\n\n"Perhaps," said Di Umm.\n'
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    out = newslint("--isolated", "--select", "mixed-quotes", "a.txt").out
+    assert "- line 3: “ (the other form)" in out
+    assert "““”" not in out
+
+
+def test_many_lines_of_equal_places_are_counted(newslint: Call, folder: Path) -> None:
+    (folder / "a.txt").write_text("The  boat sank.\n\n" * 12, encoding="utf-8")
+    out = newslint("--isolated", "--select", "stray-space", "a.txt").out
+    assert "- lines 3, 5, 7, 9, 11, 13 and 5 more (A stray space here too.)" in out
+
+
+def test_a_part_of_an_id_names_it(newslint: Call, folder: Path) -> None:
+    assert "did you mean 'vague-attribution'?" in newslint("explain", "vague").err
+    assert "did you mean" not in newslint("explain", "xyz").err

@@ -55,6 +55,9 @@ class Kept:
         wanted: list[Wanted] = []
         left: list[str] = []
         for path in paths:
+            if not os.path.isfile(path):  # a pipe can be read once only
+                left.append(path)
+                continue
             try:
                 wanted.append(Wanted(path, shown(path), digest(files.read(path)), run.plans.plan(path)))
             except (OSError, ValueError, ConfigError):  # said when the file is taken in

@@ -53,6 +53,14 @@ class Group(click.Group):
         except KeyboardInterrupt:  # click would give 1, which means findings
             click.echo("newslint: stopped", err=True)
             ctx.exit(130)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception:  # 1 would mean findings
+            import traceback
+
+            traceback.print_exc()
+            click.echo("newslint: this is a fault of newslint's own; please report the lines above", err=True)
+            ctx.exit(3)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -97,6 +105,6 @@ class Misuse(click.ClickException):
     exit_code = 2
 
     def show(self, file: Any = None) -> None:
-        from ..reports.screen import visible
+        from ..reports.screen import inert
 
-        click.echo(f"newslint: {' '.join(visible(self.format_message()).split())}", err=True)
+        click.echo(inert(f"newslint: {self.format_message()}"), err=True)

@@ -13,6 +13,7 @@ from .. import config
 from ..nearest import hint
 from ..plans import Request
 from ..registry import Registry, RegistryError, find
+from ..reports import TELLING
 from ..run import lint
 from . import COMMANDS, fail, gating, options, output
 
@@ -169,7 +170,7 @@ def _watch(form: str) -> Any:
     """A progress bar on stderr, for long work on a terminal only."""
 
     def watch(paths: list[str]) -> Iterable[str]:
-        if len(paths) < LONG_WORK or form not in output.TELLING or not sys.stderr.isatty():
+        if len(paths) < LONG_WORK or form not in TELLING or not sys.stderr.isatty():
             return paths
         return _with_bar(paths)
 

@@ -14,7 +14,7 @@ from ..plans import Request
 from ..registry import Registry
 from ..report import FileReport, Report
 from ..reports import plural
-from ..reports.screen import visible
+from ..reports.screen import inert
 from . import fail
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _only_changed(changes: Changed, report: Report) -> Report:
     strange = [path for path in paths if not changes.name(path)]
     if strange:
         more = f" and {len(strange) - 1:,} more" if len(strange) > 1 else ""
-        _say(f"{visible(strange[0])}{more}: outside the repository, or a link, so all of it is reported")
+        _say(f"{strange[0]}{more}: outside the repository, or a link, so all of it is reported")
     sifted = _only(report, lambda file, finding: is_in(finding, *told[file.path]))
     return sifted._replace(unchanged=sum(1 for _ in report.findings) - sum(1 for _ in sifted.findings))
 
@@ -138,4 +138,4 @@ def _only(report: Report, counts: Callable[[FileReport, Finding], bool]) -> Repo
 
 
 def _say(message: str) -> None:
-    click.echo(f"newslint: {message}", err=True)
+    click.echo(inert(f"newslint: {message}"), err=True)

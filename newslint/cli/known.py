@@ -19,7 +19,7 @@ from ..plans import Request
 from ..registry import Registry
 from ..report import Report
 from ..reports import plural
-from ..reports.screen import visible
+from ..reports.screen import tame, visible
 from . import fail
 
 NAMED = 10  # entries named one by one; more are counted
@@ -78,7 +78,7 @@ def write(file: str, baseline: Baseline) -> None:
 
 def told(entry: Entry) -> str:
     """`a.txt: vague-attribution “many viewed”`."""
-    return visible(f"{entry.path}: {entry.check} {quoted(entry)}")
+    return tame(visible(f"{entry.path}: {entry.check} {quoted(entry)}"))
 
 
 def quoted(entry: Entry) -> str:

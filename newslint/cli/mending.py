@@ -66,9 +66,8 @@ def _diff(report: Report) -> Iterator[str]:
     """A unified diff of all changes, line by line; on a terminal, control characters are shown as escapes."""
     for change in report.changes:
         before, after = (data.decode(change.encoding, "replace") for data in (change.before, change.after))
-        lines = difflib.unified_diff(
-            before.splitlines(keepends=True), after.splitlines(keepends=True), change.path, change.path, n=1
-        )
+        name = visible(change.path)
+        lines = difflib.unified_diff(before.splitlines(keepends=True), after.splitlines(keepends=True), name, name, n=1)
         for line in lines:
             shown = visible(line.rstrip("\r\n")) + "\n" if sys.stdout.isatty() else line
             yield shown if shown.endswith("\n") else shown + "\n\\ No newline at end of file\n"

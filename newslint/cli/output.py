@@ -13,12 +13,10 @@ from ..config import Settings
 from ..model import SEVERITIES
 from ..nearest import hint
 from ..report import Report
-from ..reports import FORMATS, Look, failures, write
+from ..reports import FORMATS, TELLING, Look, failures, write
 from ..reports.screen import inert
 from ..reports.troubles import troubles
 from . import fail
-
-TELLING = ("text", "concise")  # formats for people, which say themselves what crashed
 
 
 def formats(given: Sequence[str], nearest: Settings) -> str:

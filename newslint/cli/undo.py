@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ..reports import plural
-from ..reports.screen import visible
+from ..reports.screen import inert
 from . import editlog, mending
 
 
@@ -26,6 +26,6 @@ def command(ctx: click.Context, log: str) -> None:
             failed = True
             name = entry.get("path", "?") if isinstance(entry, dict) else "?"
             reason = getattr(error, "strerror", None) or error
-            click.echo(f"newslint: {visible(str(name))}: {visible(str(reason))}", err=True)
+            click.echo(inert(f"newslint: {name}: {reason}"), err=True)
     click.echo(f"Put back {plural(done, 'article')}.", err=True)
     ctx.exit(2 if failed else 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from .ignore import IGNORE_FILES, Ignore, above
 
 ENDINGS = (".txt", ".text", ".md", ".html", ".htm")
 LEADS_OUT = "a link that leads out of the folder"
+STREAMS = ("/dev/", "/proc/")  # what is named here is meant to be a stream, such as <(…) of a shell
+DEEPEST = 100  # folders in each other below the one that is linted; what lies deeper is refused
 LARGEST = 256 * 1024 * 1024  # bytes; a larger file is refused
 
 
@@ -25,8 +28,8 @@ def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str |
     """The files that the paths lead to, each once, sorted below each path; what leads nowhere is said.
 
     A file given by name is always taken. Below a folder hidden and ignored entries are left out; links that lead out of
-    it are skipped; a loop of links is walked once. Without `heed_ignore_files` the ignore files in the folder itself
-    count for nothing: who submits a folder doesn't say what of it is read.
+    it are skipped; a loop of links is walked once. Without `heed_ignore_files` no ignore file counts, in the folder or
+    above it: who submits copy, by a pull request perhaps, doesn't say what of it is read.
     """
     seen: set[str] = set()
     for path in paths:
@@ -39,7 +42,7 @@ def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str |
 
 def _below(path: str, heed: bool) -> Iterator[str | Missing]:
     if os.path.isdir(path):
-        files = list(_walk(path, Walk(path, heed, {os.path.realpath(path)}), above(path)))
+        files = list(_walk(path, Walk(path, heed, {os.path.realpath(path)}), above(path) if heed else None))
         if not any(isinstance(f, str) for f in files):
             looked = f"newslint looks for {', '.join(ENDINGS)} that are not hidden or ignored, for others by name"
             yield Missing(path, f"no articles in this folder; {looked}")
@@ -58,7 +61,7 @@ def _glob(pattern: str) -> Iterator[str | Missing]:
     folder = pattern
     while escape(folder) != folder:  # the folder in front of the first wildcard
         folder = os.path.dirname(folder)
-    matches = [m for m in sorted(glob(pattern, recursive=True)) if os.path.isfile(m)]
+    matches = [m for m in sorted(glob(pattern, recursive=True)) if not os.path.isdir(m)]
     if not matches:
         yield Missing(pattern, "no file matches this pattern")
     for match in matches:
@@ -77,6 +80,9 @@ class Walk(NamedTuple):
 
 
 def _walk(folder: str, walk: Walk, rules: Ignore | None) -> Iterator[str | Missing]:
+    if folder.count(os.sep) - walk.root.count(os.sep) > DEEPEST:
+        yield Missing(folder, f"more than {DEEPEST} folders deep; name it to have it read")
+        return
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
     except OSError as error:
@@ -85,17 +91,18 @@ def _walk(folder: str, walk: Walk, rules: Ignore | None) -> Iterator[str | Missi
     if walk.heed and any(e.name in IGNORE_FILES for e in entries):
         rules = Ignore(os.path.abspath(folder), rules)
     for entry in entries:
-        is_folder = entry.is_dir()
+        is_link = entry.is_symlink()
+        is_folder = os.path.isdir(entry.path) if is_link else entry.is_dir()  # which raises for a link to itself
         if entry.name.startswith(".") or (rules and rules.ignores(os.path.abspath(entry.path), is_folder)):
             continue
-        if entry.is_symlink() and not _stays(entry.path, walk.root):
+        if is_link and not _stays(entry.path, walk.root):
             yield Missing(entry.path, LEADS_OUT, "skipped")
         elif is_folder:
             real = os.path.realpath(entry.path)
             if real not in walk.seen:
                 walk.seen.add(real)
                 yield from _walk(entry.path, walk, rules)
-        elif entry.name.lower().endswith(ENDINGS) and (entry.is_file() or entry.is_symlink()):
+        elif entry.name.lower().endswith(ENDINGS):
             yield entry.path
 
 
@@ -105,7 +112,13 @@ def _stays(link: str, root: str) -> bool:
 
 
 def read(path: str) -> bytes:
-    """The bytes of a file. OSError where it cannot be read, ValueError where it is larger than LARGEST."""
+    """The bytes of a file. OSError where it cannot be read, ValueError where it is larger than LARGEST or no file.
+
+    A pipe or a device could keep the run waiting for ever, so it is read only where it is named below /dev.
+    """
+    mode = os.stat(path).st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or os.path.abspath(path).startswith(STREAMS)):
+        raise ValueError("a pipe or a device, no file; save the text in a file, or give it on standard input (-)")
     with open(path, "rb") as file:
         data = file.read(LARGEST + 1)
     if len(data) > LARGEST:

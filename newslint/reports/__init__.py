@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ..model import SEVERITIES, Severity
 from ..report import Report
+from .screen import tame
 
 NAMED = 5  # files named for one reason; more are counted
 FORMATS = {
@@ -26,6 +27,8 @@ FORMATS = {
     "html": "a page for a browser",
 }
 """The formats, each with what it is for."""
+TELLING = ("text", "concise")
+"""Formats for people, which say themselves what crashed; where they go to no terminal, no runner finds a command."""
 
 
 class Look(NamedTuple):
@@ -47,7 +50,7 @@ def write(name: str, report: Report, look: Look) -> Iterator[str]:
     """The report in a format of FORMATS, piece by piece."""
     module = import_module(f"newslint.reports.{'json_' if name == 'json' else name}")
     pieces: Iterator[str] = module.write(report, look)
-    return pieces
+    return pieces if look.color or name not in TELLING else map(tame, pieces)
 
 
 def counts(report: Report) -> tuple[Counter[str], Counter[str]]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import NamedTuple
 
+from ..lazy import Lazy
+
 TAB = "    "
+_COMMAND = Lazy(r"^([^\S\n]*)::", re.MULTILINE)
+_OLD_COMMAND = Lazy(r"##(?=\w*\[)")
 _SHOWN_AS_ESCAPE = frozenset("\u2028\u2029\ufeff\u00ad\u2066\u2067\u2068\u2069")
 
 
@@ -34,8 +39,18 @@ def one_line(text: str) -> str:
 
 
 def inert(text: str) -> str:
-    """One line for a log that GitHub's runner reads: it heeds commands of the form `##[…]` anywhere in a line."""
-    return one_line(text).replace("##[", "#\\x23[")
+    """One line for a log that a runner reads, such as GitHub's: some heed `##[…]` or `##vso[…]` anywhere in a line."""
+    return tame(one_line(text))
+
+
+def tame(text: str) -> str:
+    """The text with everything that the runner of a CI service would heed in its log as an escape.
+
+    That is `##[…]` and its like anywhere, and `::…::` at the start of a line, behind spaces too.
+    """
+    if "##" in text:
+        text = _OLD_COMMAND.sub(r"#\\x23", text)
+    return _COMMAND.sub(r"\1\\x3a:", text) if "::" in text else text
 
 
 def _shown(ch: str) -> str:

@@ -9,14 +9,13 @@ from textwrap import wrap
 
 from ..model import Edit, Finding, Place, Severity
 from ..report import FileReport, Report
-from . import Look, failures, statistics, summary
+from . import Look, failures, related, statistics, summary
 from .screen import excerpt, visible
 
 COLORS: dict[Severity, int] = {"error": 31, "warning": 33, "hint": 36}
 VERDICTS = {"accept": 32, "revise": 33, "reject": 31}
 INDENT = 9
 SHORTEST_CONTEXT = 40  # code points that a place keeps on either side at least, where the line has them
-MOST_RELATED = 3  # places named; more are counted
 
 
 def write(report: Report, look: Look) -> Iterator[str]:
@@ -104,15 +103,7 @@ def _around(place: Place) -> tuple[str, str, str]:
 
 def _more(finding: Finding) -> Iterator[str]:
     """What else there is to say: related places, and readings to choose among."""
-    for related in finding.related[:MOST_RELATED]:
-        place = related.place
-        same = "line " if place.source == finding.place.source else f"{visible(place.source)}:"
-        quote = visible(place.quote.split("\n")[0])
-        quote = quote if len(quote) <= 60 else quote[:59] + "…"
-        message = f" ({visible(related.message)})" if related.message else ""
-        yield f"- {same}{place.start.line}: “{quote}”{message}" if quote else f"- {visible(place.source)}{message}"
-    if len(finding.related) > MOST_RELATED:
-        yield f"- and {len(finding.related) - MOST_RELATED} more"
+    yield from related.lines(finding.related, finding.place.source)
     if finding.suggestions:
         readings: list[Edit] = list(finding.suggestions)
         yield "perhaps: " + ", ".join(f"“{visible(e.text)}”" for e in readings)

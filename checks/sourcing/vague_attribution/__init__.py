@@ -95,7 +95,8 @@ def _flag(text: str, find: Find, seen: set[str], *, maybe: bool) -> Flag:
         return Flag(span, messages.of_taste(text, find, shown), severity="hint")
     who = _key(shown)
     if who in seen:
-        return Flag(span, f"“{shown}” names nobody, and it isn't the first in this article.", severity="hint")
+        message = f"“{shown}” names nobody, and it isn't the first in this article. Say who says so."
+        return Flag(span, message, severity="hint")
     if maybe:
         message = f"“{shown}” names nobody. If the person quoted next is one of them, say so; if not, say who says it."
         return Flag(span, message, severity="hint")

@@ -12,7 +12,7 @@ from ...lazy import Lazy
 _ENDED = Lazy(r"[.;,:][”\"’')\]]?\Z|[.!?,][”\"]\Z")
 _BRACKETED = Lazy(
     r"[\[(](?!(?:photo|image|picture|pic|credit|file|getty|video|graphic|map|source|editor|sic|note|translat"
-    r"|applause|laughter|music|end |begin |voice|via|http|[^\]]{0,8}=))"
+    r"|applause|laughter|music|end |begin |voice|via|http|insert |add |fill in |tk\b|[^\]]{0,8}=))"
     r"[^\[\]]{24,170}[^.!,;\s]\s?[\])]\Z",
     re.IGNORECASE,
 )

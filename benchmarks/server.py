@@ -1,6 +1,6 @@
 """The language server as an editor meets it: latency, and memory over many edits.
 
-    python benchmarks/server.py [--edits N] [--articles N]
+    python benchmarks/server.py [--edits N] [--articles N] [--keystrokes N]
 
 A keystroke's latency is the wall time from the change being sent to the diagnostics of that very version being read,
 in a real server over its standard input and output: in an article of 4 kB alone, then in a folder of generated
@@ -67,7 +67,7 @@ def article(number: int, size: int = 4000) -> str:
     return "\n\n".join(paragraphs) + "\n"
 
 
-def keystrokes(where: str, client: Client, uri: str, text: str, between: float, count: int = KEYSTROKES) -> None:
+def keystrokes(where: str, client: Client, uri: str, text: str, between: float, count: int) -> None:
     """Time keystrokes, spread over the article, and print how long it took to get the diagnostics of each."""
     pick = random.Random(7)
     lines = text.split("\n")
@@ -93,16 +93,16 @@ def keystrokes(where: str, client: Client, uri: str, text: str, between: float, 
     print(f"    of {count}; CPU {spent:.1f} ms a keystroke; linting it here meanwhile: {wall:.1f} ms, CPU {own:.1f} ms")
 
 
-def alone(folder: Path) -> None:
+def alone(folder: Path, typed: int) -> None:
     client = Client(None, {"isolated": True})
     uri, text = (folder / "0000.txt").as_uri(), article(0)
     client.open(uri, text)
     client.diagnostics(uri)
-    keystrokes(f"an article of {len(text):,} characters alone", client, uri, text, FAST)
+    keystrokes(f"an article of {len(text):,} characters alone", client, uri, text, FAST, typed)
     client.end()
 
 
-def among(folder: Path, count: int) -> None:
+def among(folder: Path, count: int, typed: int) -> None:
     for number in range(count):
         (folder / f"{number:04}.txt").write_text(article(number), encoding="utf-8")
     # A name that the opened article spells in another way: it tells when the folder has been compared.
@@ -113,13 +113,13 @@ def among(folder: Path, count: int) -> None:
     client.open(uri, text)
     client.diagnostics(uri)
     print(f"the first diagnostics in a folder of {count:,}: {time.perf_counter() - started:.2f} s from the start")
-    keystrokes("a keystroke while the folder is still read", client, uri, text, FAST, KEYSTROKES // 4)
+    keystrokes("a keystroke while the folder is still read", client, uri, text, FAST, typed // 4)
     client.change(uri, {"text": text})
     compared = ("name-variant-across-files",)
     client.diagnostics(uri, until=lambda found: any(d["code"] in compared for d in found), timeout=600)
     print(f"the folder had been compared after {time.perf_counter() - started:.1f} s")
-    keystrokes(f"a fast typist's in a folder of {count:,} articles", client, uri, text, FAST)
-    keystrokes(f"a slow typist's in a folder of {count:,} articles", client, uri, text, SLOW)
+    keystrokes(f"a fast typist's in a folder of {count:,} articles", client, uri, text, FAST, typed)
+    keystrokes(f"a slow typist's in a folder of {count:,} articles", client, uri, text, SLOW, typed)
     print(f"memory: server {memory(client.process.pid):.0f} MB, beside it {sum(map(memory, children(client))):.0f} MB")
     client.end()
 
@@ -196,11 +196,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Latency and memory of newslint server.")
     parser.add_argument("--edits", type=int, default=10_000, help="random edits to send [10000]")
     parser.add_argument("--articles", type=int, default=1000, help="articles in the folder [1000]")
+    parser.add_argument("--keystrokes", type=int, default=KEYSTROKES, help=f"to be timed of each kind [{KEYSTROKES}]")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        alone(folder)
-        among(folder, given.articles)
+        alone(folder, given.keystrokes)
+        among(folder, given.articles, given.keystrokes)
         many(folder, given.edits)
 
 

@@ -149,9 +149,9 @@ def test_sentences_end_where_a_reader_ends_them(copy: str) -> None:
 @pytest.mark.parametrize(
     ("copy", "number"),
     [
-        ("You can tap it in portrait mode. it doesn't always work.", 2),
-        ("They praised the new circulation. my6sense's clients are happy.", 2),
-        ("It looked that way on the Xbox One X. So, a little better.", 2),
+        ("You can set it to night light. it didn't stay on for long.", 2),
+        ("They liked the new dial. my4clock's buyers are glad.", 2),
+        ("It ran that way on the Orion One Z. So, not very fast.", 2),
         ("He drove a Model S. Nobody saw it.", 2),
         ("''Is there an overlap of bid and ask? In other words, can he offer it? If so, deal,'' he said.", 3),
         ("The lab found vitamin D. Nobody was ill.", 2),

@@ -14,13 +14,13 @@ AFTER_LETTER = r"(?:The|It|But|We|They|This|That|There|And|If|When|His|Her|Their
 
 _LETTERED = ("Model", "Series", "One", "Phone", "Plan", "itamin", "epatitis", "Generation", "Gen", "Class", "Group")
 NOT_LETTERED = "".join(rf"(?<!{word} .\.)" for word in _LETTERED)
-"""Not behind a word whose single letter is a name's own: "the Xbox One X. So", "vitamin D. Nobody"."""
+"""Not behind a word whose single letter is a name's own: "the Orion One Z. So", "vitamin D. Nobody"."""
 
 SMALL = (
     r"(?:[a-z](?:[A-Z]|[a-z]{0,12}\d[A-Za-z])|(?:it|he|she|they|we)(?:[’'](?:s|re|ve|d|ll)|"
     r" (?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)(?:n[’']t)?) )"
 )
-"""What may open a sentence without a capital: a brand ("my6sense"), or a writer's slip ("it doesn't")."""
+"""What may open a sentence without a capital: a brand ("my4clock"), or a writer's slip ("it doesn't")."""
 
 _SMALL = re.compile(SMALL)
 _WHOLE = re.compile(r"(?<!\w)[a-z]{4,}\.\Z")  # a word and its full stop
@@ -63,7 +63,7 @@ def opens_small(text: str, stop: int, first: int) -> bool:
 
 
 def is_lettered(text: str, at: int) -> bool:
-    """Whether the single capital at an offset is the last word of a name: the X of "Xbox One X"."""
+    """Whether the single capital at an offset is the last word of a name: the Z of "Orion One Z"."""
     return text[at - 1 : at] == " " and text[at].isupper() and text[max(0, at - _LONGEST) : at - 1].endswith(_LETTERED)
 
 

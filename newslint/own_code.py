@@ -33,5 +33,9 @@ def tree(folder: str) -> Iterator[bytes]:
             if entry.is_dir(follow_symlinks=False):
                 yield from tree(entry.path)
             else:
-                status = entry.stat()
-                yield f"{entry.path}\0{status.st_size}\0{status.st_mtime_ns}".encode("utf-8", "surrogateescape")
+                yield stamp(entry.path, entry.stat())
+
+
+def stamp(path: str, status: os.stat_result) -> bytes:
+    """A path with the size and the time of change of what stands there."""
+    return f"{path}\0{status.st_size}\0{status.st_mtime_ns}".encode("utf-8", "surrogateescape")

@@ -13,6 +13,7 @@ from .intake import Run, lint_bytes, shown, take_in
 from .plans import Plans, Request
 from .registry import Registry
 from .report import Change, FileReport, Report
+from .sharing import share
 
 if TYPE_CHECKING:
     from .cache import Kept
@@ -114,14 +115,7 @@ def _all(run: Run, paths: list[str], ticks: Iterator[str], kept: Kept | None) ->
         for reading in recalled:
             next(ticks, None)
             yield reading
-    if run.request.jobs > 1 and len(paths) > 1:
-        from .sharing import share
-
-        yield from share(run, paths, ticks)
-    else:
-        for path in paths:
-            next(ticks, None)
-            yield from take_in(run, path)
+    yield from share(run, paths, ticks)
     for _ in ticks:  # which ends the bar
         pass
     if run.request.stdin is not None:

@@ -55,7 +55,7 @@ class Reader:
 
 def share(run: Run, paths: Sequence[str], ticks: Iterator[str]) -> Iterator[Read | str]:
     """What taking in the files gives, in no order, and notes on workers that died; few files stay in this process."""
-    sizes = [(path, _size(path)) for path in paths]
+    sizes = [(path, _size(path)) for path in paths] if run.request.jobs > 1 and len(paths) > 1 else []
     if sum(size for _, size in sizes) <= SMALL:
         for path in paths:
             next(ticks, None)

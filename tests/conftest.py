@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import pytest
 from click.testing import CliRunner
 from hypothesis import settings
+from lsp import Client
 
 from newslint.cli import cli
 
@@ -99,6 +100,20 @@ def languagetool(request: pytest.FixtureRequest) -> Iterator[Path]:
         yield folder
         lease.close()
         server.stop()
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Client]]:
+    """Starts language servers, and ends those that are left."""
+    made: list[Client] = []
+
+    def begin(*args: Any, **more: Any) -> Client:
+        made.append(Client(*args, **more))
+        return made[-1]
+
+    yield begin
+    for client in made:
+        client.kill()
 
 
 # A slow machine is no failure; in CI the examples are the same every time, at a desk they are new ones.

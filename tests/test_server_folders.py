@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,20 +18,6 @@ from newslint.server import settings
 Call = Callable[..., Ran]
 TALKS = "The talks in Quay\n\nQUAY (Quay News) - Volodymyr {} spoke to Ann Pell on Monday.\n\nThen {} left, she said.\n"
 ACROSS = "name-variant-across-files"
-
-
-@pytest.fixture
-def start() -> Iterator[Callable[..., Client]]:
-    """Starts servers, and ends those that are left."""
-    made: list[Client] = []
-
-    def begin(*args: Any, **more: Any) -> Client:
-        made.append(Client(*args, **more))
-        return made[-1]
-
-    yield begin
-    for client in made:
-        client.kill()
 
 
 def codes(diagnostics: list[Any]) -> list[str]:

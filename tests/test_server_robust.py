@@ -9,7 +9,7 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,19 +20,6 @@ from lsp import TIMEOUT, Client, framed
 from typist import Typist
 
 URI = "file:///copy/a.txt"
-
-
-@pytest.fixture
-def start() -> Iterator[Callable[..., Client]]:
-    made: list[Client] = []
-
-    def begin(*args: Any, **more: Any) -> Client:
-        made.append(Client(*args, **more))
-        return made[-1]
-
-    yield begin
-    for client in made:
-        client.kill()
 
 
 def opened(text: str) -> dict[str, Any]:

@@ -31,10 +31,9 @@ def of_code(registry: Registry) -> bytes:
 
 def _stamp(path: str) -> bytes:
     try:
-        status = os.stat(path)
+        return own_code.stamp(path, os.stat(path))
     except OSError:
         return b"-"
-    return f"{path}\0{status.st_size}\0{status.st_mtime_ns}".encode("utf-8", "surrogateescape")
 
 
 def _plugin(module: str) -> bytes:

@@ -11,7 +11,7 @@ from ..fingerprint import fingerprint
 from ..model import Finding, Severity
 from ..report import Report
 from . import Look
-from .plain import dumps, in_repository
+from .plain import in_repository, listed
 from .screen import one_line
 from .troubles import Trouble, troubles
 
@@ -21,10 +21,7 @@ SEVERITY: dict[Severity, str] = {"error": "major", "warning": "minor", "hint": "
 def write(report: Report, look: Look) -> Iterator[str]:
     """One object a line. What could not be read or crashed is a blocker, so that it is seen in the merge request."""
     yield "["
-    between = "\n"
-    for entry in _entries(report):
-        yield between + dumps(entry)
-        between = ",\n"
+    yield from listed(_entries(report))
     yield "\n]\n"
 
 

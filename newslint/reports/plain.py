@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import re
+from collections.abc import Iterable, Iterator
 
 ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say that the repository stands
 
@@ -19,6 +20,14 @@ _UNSEEN = re.compile(
 def dumps(value: object) -> str:
     """JSON on one line; what must not stand there raw is a JSON escape, a lone surrogate the visible text `\\ud800`."""
     return _UNSEEN.sub(_escaped, json.dumps(value, ensure_ascii=False))
+
+
+def listed(values: Iterable[object]) -> Iterator[str]:
+    """Values as the inside of a JSON list, each on a line of its own."""
+    between = "\n"
+    for value in values:
+        yield between + dumps(value)
+        between = ",\n"
 
 
 def _escaped(match: re.Match[str]) -> str:

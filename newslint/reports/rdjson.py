@@ -8,7 +8,7 @@ from typing import Any
 from ..model import Finding, Place, Position, Severity
 from ..report import Report
 from . import Look
-from .plain import dumps
+from .plain import listed
 from .screen import one_line
 from .troubles import troubles
 
@@ -18,10 +18,7 @@ SEVERITY: dict[Severity, str] = {"error": "ERROR", "warning": "WARNING", "hint":
 def write(report: Report, look: Look) -> Iterator[str]:
     """One object, a diagnostic a line. Paths stay relative to the working directory: reviewdog finds the root."""
     yield '{"source": {"name": "newslint"}, "diagnostics": ['
-    between = "\n"
-    for diagnostic in _diagnostics(report):
-        yield between + dumps(diagnostic)
-        between = ",\n"
+    yield from listed(_diagnostics(report))
     yield "\n]}\n"
 
 

@@ -11,8 +11,9 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from .literals import Literals
 from .lowered import lowered
 from .model import Check
 from .nearest import hint
@@ -49,7 +50,7 @@ class Registry:
         self.files = files
         self.rooms = {room.id: room for room in sorted(rooms, key=lambda r: (r.topic, r.id))}
         self._checks: dict[str, Check] = {}
-        self._scan: tuple[Any, list[str]] | None = None
+        self._scan: tuple[Literals, list[str]] | None = None
         for check in checks:
             self.add(check)
 
@@ -74,15 +75,12 @@ class Registry:
         """The ids of the rooms of whose triggers at least one stands in the text; one scan for all of them."""
         if self._scan is None:
             self._scan = self._scanner()
-        automaton, owners = self._scan
-        found = automaton.find_matches_as_indexes(lowered(text), overlapping=True)
-        return {owners[index] for index in {match[0] for match in found}}
+        scanner, owners = self._scan
+        return {owners[number] for number in {hit[0] for hit in scanner.hits(text)}}
 
-    def _scanner(self) -> tuple[Any, list[str]]:
-        from ahocorasick_rs import AhoCorasick
-
+    def _scanner(self) -> tuple[Literals, list[str]]:
         pairs = [(trigger, room.id) for room in self.rooms.values() for trigger in room.triggers or ()]
-        return AhoCorasick([trigger for trigger, _ in pairs]), [owner for _, owner in pairs]
+        return Literals([trigger for trigger, _ in pairs], fold=lowered), [owner for _, owner in pairs]
 
 
 def find() -> Registry:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Part, borrowed
+from newslint.literals import Literals
 from newslint.model import Article
 from newslint.rows import rows
 
@@ -33,10 +34,8 @@ class Spelled(NamedTuple):
 
 
 @cache
-def _known() -> tuple[Any, list[tuple[str, str]]]:
+def _known() -> tuple[Literals, list[tuple[str, str]]]:
     """A scanner for all forms that tell something, and for each of them its side and the other form."""
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
     forms: dict[str, tuple[str, str]] = {}
     for row in rows(__file__, "dialect.txt"):
         british, american, *only = row.split(" ", 3)
@@ -44,9 +43,7 @@ def _known() -> tuple[Any, list[tuple[str, str]]]:
             forms[british] = BRITISH, american
         if not only or only[0] == "american":
             forms[american] = AMERICAN, british
-    # The library itself would take a machine three times slower for more than a hundred words.
-    scanner = AhoCorasick(list(forms), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
-    return scanner, list(forms.values())
+    return Literals(list(forms), longest=True), list(forms.values())
 
 
 def seen(text: str) -> list[Spelled]:
@@ -54,7 +51,7 @@ def seen(text: str) -> list[Spelled]:
     scanner, forms = _known()
     return [
         Spelled(start, end, *forms[index])
-        for index, start, end in scanner.find_matches_as_indexes(text)
+        for index, start, end in scanner.hits(text)
         if not (start and _goes_on(text[start - 1])) and not (end < len(text) and _goes_on(text[end]))
     ]
 

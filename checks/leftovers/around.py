@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from newslint.lazy import Lazy
+from newslint.literals import Literals
 from newslint.lowered import lowered
 
 REACH = 80  # code points to each side of a place
@@ -17,17 +17,12 @@ class Groups:
 
     def __init__(self, **groups: tuple[str, ...]) -> None:
         self._names = [name for name, literals in groups.items() for _ in literals]
-        self._literals = [literal for literals in groups.values() for literal in literals]
-        self._automaton: Any = None
+        self._literals = Literals([each for literals in groups.values() for each in literals], fold=lowered)
 
     def heard(self, text: str) -> Mapping[str, list[int]]:
         """For each group where its literals stand, whatever their case; nothing for a group that is absent."""
-        if self._automaton is None:
-            from ahocorasick_rs import AhoCorasick
-
-            self._automaton = AhoCorasick(self._literals)
         found: dict[str, list[int]] = {}
-        for index, start, _ in self._automaton.find_matches_as_indexes(lowered(text), overlapping=True):
+        for index, start, _ in self._literals.hits(text):
             found.setdefault(self._names[index], []).append(start)
         return found
 

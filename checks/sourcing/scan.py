@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from newslint.anatomy import Anatomy
+from newslint.literals import Literals
 from newslint.lowered import lowered
 from newslint.rows import entries
 
@@ -70,18 +71,14 @@ def triggers(folder: Path) -> tuple[str, ...]:
 
 
 @cache
-def _automaton(anchors: tuple[str, ...]) -> Any:
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-    # The library itself would take a machine several times slower for more than a hundred words.
-    return AhoCorasick(anchors, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA)
+def _scanner(anchors: tuple[str, ...]) -> Literals:
+    return Literals(anchors, longest=True, fold=lowered)
 
 
 def hits(text: str, anchors: tuple[str, ...]) -> Iterator[Hit]:
     """The places where one of the anchors (in lower case) stands in the text as whole words, in order."""
-    low = lowered(text)
-    for index, start, end in _automaton(anchors).find_matches_as_indexes(low):
-        if not (low[end : end + 1].isalnum() or low[start - 1 : start].isalnum()):
+    for index, start, end in _scanner(anchors).hits(text):
+        if not (text[end : end + 1].isalnum() or text[start - 1 : start].isalnum()):
             yield Hit(start, end, anchors[index])
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any
 
 from newslint.lazy import Lazy
+from newslint.literals import Literals
+from newslint.lowered import lowered
 
 from ..ligated import Book, book, like
 from .loss import Loss
@@ -63,20 +64,20 @@ def _split(text: str, known: Book) -> Iterator[Loss]:
 
 
 @lru_cache(maxsize=1)
-def _scanner() -> tuple[Any, list[int]]:
+def _scanner() -> tuple[Literals, list[int]]:
     """A search for all broken forms at once, and how long the last piece of each is."""
-    from ahocorasick_rs import AhoCorasick
-
     forms = list(book().broken)
-    return AhoCorasick(forms), [len(form.split()[-1]) for form in forms]
+    return Literals(forms, fold=_folded), [len(form.split()[-1]) for form in forms]
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:
     """The words that may be the end of a broken form, or the whole of one, in order."""
     scanner, lengths = _scanner()
-    lowered = text.replace("\xa0", " ").replace("İ", "I").lower()  # no other letter grows longer in lower case
-    hits = scanner.find_matches_as_indexes(lowered, overlapping=True)
-    return sorted({(end - lengths[index], end) for index, _, end in hits})
+    return sorted({(end - lengths[number], end) for number, _, end in scanner.hits(text)})
+
+
+def _folded(text: str) -> str:
+    return lowered(text.replace("\xa0", " "))
 
 
 def _broken(text: str, known: Book) -> Iterator[Loss]:

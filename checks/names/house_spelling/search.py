@@ -5,11 +5,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from itertools import islice
+from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy.names.runs import lists
 from newslint.lazy import Lazy
+from newslint.literals import Literals
 from newslint.model import Article
 
 from .authority import Name
@@ -45,10 +47,9 @@ class _Form(NamedTuple):
 
 def find(article: Article, names: tuple[Name, ...]) -> Iterator[Found]:
     """The variants that should not stand where they stand, in order."""
-    automaton, forms = _automaton(names)
+    scanner, forms = _scanner(names)
     text = article.text
-    matches = automaton.find_matches_as_indexes(text) if forms else []
-    for index, start, end in matches[:MOST]:
+    for index, start, end in islice(scanner.hits(text), MOST):
         wrong, right, name = forms[index]
         if name is None or not _is_word(text, start, end) or _is_address(text, start, end):
             continue
@@ -59,9 +60,7 @@ def find(article: Article, names: tuple[Name, ...]) -> Iterator[Found]:
 
 
 @lru_cache(maxsize=16)
-def _automaton(names: tuple[Name, ...]) -> tuple[Any, list[_Form]]:
-    from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
-
+def _scanner(names: tuple[Name, ...]) -> tuple[Literals, list[_Form]]:
     forms: dict[str, _Form] = {}
     for name in names:
         for kept in (name.spelling, *name.exceptions):
@@ -73,7 +72,7 @@ def _automaton(names: tuple[Name, ...]) -> tuple[Any, list[_Form]]:
                 if text not in forms or forms[text].text.lower() == name.spelling.lower():
                     forms[text] = _Form(text, right, name)
     rows = list(forms.values())
-    return AhoCorasick([row.text for row in rows], matchkind=MATCHKIND_LEFTMOST_LONGEST) if rows else None, rows
+    return Literals([row.text for row in rows], longest=True), rows
 
 
 def _forms(variant: str, spelling: str) -> Iterator[tuple[str, str]]:

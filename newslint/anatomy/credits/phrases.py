@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from typing import Any
 
 from ...lazy import Lazy
+from ...literals import Literals
 from .. import Part
 from ..promotions.forms import fold
 from ..promotions.stamps import is_stamp
@@ -78,19 +78,17 @@ _END = Lazy(r"(?<![ .][A-Z])[.!?)][\"”’)]?\s+(?=[A-Z(\[©“\"])")
 
 
 @cache
-def _gates() -> tuple[Any, list[int]]:
+def _gates() -> tuple[Literals, list[int]]:
     """One scanner for what must stand in the copy before a pattern is tried, and which pattern each word is for."""
-    from ahocorasick_rs import AhoCorasick
-
     pairs = [(gate, number) for number, (gates, _, _) in enumerate(_PHRASES) for gate in gates]
-    return AhoCorasick([gate for gate, _ in pairs]), [number for _, number in pairs]
+    return Literals([gate for gate, _ in pairs]), [number for _, number in pairs]
 
 
 def phrases(text: str, lines: list[tuple[int, int]], paragraphs: list[tuple[int, int]]) -> list[Part]:
     """Credits that are a sentence, or the end of the last paragraphs."""
     found = []
     scanner, owners = _gates()
-    for index, at, _ in scanner.find_matches_as_indexes(text, overlapping=True):
+    for index, at, _ in scanner.hits(text):
         _, form, pattern = _PHRASES[owners[index]]
         start, end = _sentence(text, at, lines)
         match = pattern.search(text[start:end]) if end - start <= LONGEST * 2 else None

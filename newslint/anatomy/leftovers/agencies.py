@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
+from ...literals import Literals
 from . import words
 
 PHOTO, NEWS = "\ue000", "\ue001"  # stand for the name of an agency that delivers pictures only, or text as well
@@ -12,9 +12,9 @@ PHOTO, NEWS = "\ue000", "\ue001"  # stand for the name of an agency that deliver
 
 def masked_names(piece: str) -> str:
     """A piece of a line with one character for the name of each agency, so that patterns need not list them."""
-    automaton, marks = _names()
+    scanner, marks = _names()
     kept, at = [], 0
-    for index, start, end in automaton.find_matches_as_indexes(piece):
+    for index, start, end in scanner.hits(piece):
         if not (start and piece[start - 1].isalnum() and piece[start].isalnum()) and not piece[end : end + 1].isalnum():
             kept += [piece[at:start], marks[index]]
             at = end
@@ -22,8 +22,6 @@ def masked_names(piece: str) -> str:
 
 
 @cache
-def _names() -> tuple[Any, str]:
-    from ahocorasick_rs import AhoCorasick, MatchKind
-
+def _names() -> tuple[Literals, str]:
     photo, news = words("agencies_photo"), words("agencies_news")
-    return AhoCorasick([*photo, *news], matchkind=MatchKind.LeftmostLongest), PHOTO * len(photo) + NEWS * len(news)
+    return Literals([*photo, *news], longest=True), PHOTO * len(photo) + NEWS * len(news)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from ...lazy import Lazy
+from ...literals import Literals
 
 _FOLD = (("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("\xa0", " "), ("\t", " "), ("\u200b", " "))
 
@@ -47,19 +48,17 @@ class Forms:
         self._forms = forms
 
     @cached_property
-    def _scan(self) -> tuple[Any, list[tuple[int, ...]]]:
-        from ahocorasick_rs import AhoCorasick
-
+    def _scan(self) -> tuple[Literals, list[tuple[int, ...]]]:
         behind: dict[str, list[int]] = {}
         for number, (_, gates, _) in enumerate(self._forms):
             for gate in gates:
                 behind.setdefault(gate, []).append(number)
-        return AhoCorasick(list(behind)), [tuple(numbers) for numbers in behind.values()]
+        return Literals(list(behind)), [tuple(numbers) for numbers in behind.values()]
 
     def heard(self, folded: str) -> list[int]:
         """The numbers of the forms one of whose gates stands in folded copy, in order."""
         scan, behind = self._scan
-        hits = {index for index, _, _ in scan.find_matches_as_indexes(folded, overlapping=True)}
+        hits = {number for number, _, _ in scan.hits(folded)}
         return sorted({number for index in hits for number in behind[index]}) if hits else []
 
     def kind_of(self, folded: str, heard: list[int]) -> str:

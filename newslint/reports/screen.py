@@ -11,6 +11,8 @@ from ..lazy import Lazy
 TAB = "    "
 _COMMAND = Lazy(r"^([^\S\n]*)::", re.MULTILINE)
 _OLD_COMMAND = Lazy(r"##(?=\w*\[)")
+_ODD = Lazy("[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]")  # what `_shown` has to look at
+_WIDE = Lazy("[^\0-\u02ff\u2010-\u2027\u2190-\u21ff\ufffd]")  # what may not take one column
 _SHOWN_AS_ESCAPE = frozenset("\u2028\u2029\ufeff\u00ad\u2066\u2067\u2068\u2069")
 
 
@@ -30,7 +32,7 @@ def visible(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(_shown(ch) for ch in text)
+    return _ODD.sub(lambda odd: _shown(odd[0]), text)
 
 
 def one_line(text: str) -> str:
@@ -66,7 +68,7 @@ def _shown(ch: str) -> str:
 
 def width(text: str) -> int:
     """How many columns a text takes that `visible` gave; wcwidth is loaded only where that may not be its length."""
-    if all(ch < "\u0300" or "\u2010" <= ch <= "\u2027" or "\u2190" <= ch <= "\u21ff" or ch == "\ufffd" for ch in text):
+    if text.isascii() or _WIDE.search(text) is None:
         return len(text)
     from wcwidth import wcswidth
 

@@ -57,7 +57,7 @@ def show(
     width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
     look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"], fail_on=given["fail_on"] or "warning")
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    articles = {os.path.realpath(f.path) for f in report.files}
+    articles = {os.path.realpath(f.path) for f in report.files} if files else set()
     for name, file in files:
         if os.path.realpath(file) in articles:
             raise fail(f"--output would write over the article {file}; name another file")

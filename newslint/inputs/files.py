@@ -32,12 +32,23 @@ def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str |
     above it: who submits copy, by a pull request perhaps, doesn't say what of it is read.
     """
     seen: set[str] = set()
+    folders: dict[str, str] = {}
     for path in paths:
         for found in _below(path, heed_ignore_files):
-            key = os.path.realpath(found.path if isinstance(found, Missing) else found)
+            key = _real(found.path if isinstance(found, Missing) else found, folders)
             if key not in seen:
                 seen.add(key)
                 yield found
+
+
+def _real(path: str, folders: dict[str, str]) -> str:
+    """`os.path.realpath`, which asks about every folder on the way; here once for each folder."""
+    folder, name = os.path.split(path)
+    if name in ("", ".", "..") or os.path.islink(path):
+        return os.path.realpath(path)
+    if folder not in folders:
+        folders[folder] = os.path.realpath(folder)
+    return os.path.join(folders[folder], name)
 
 
 def _below(path: str, heed: bool) -> Iterator[str | Missing]:

@@ -33,10 +33,22 @@ class Literals:
 
     def hits(self, text: str) -> Iterable[Hit]:
         """The literals that stand in a text, by the place where they end."""
-        if len(text) > PIECE:
-            return self._by_pieces(text)
+        return self._found(text) if len(text) <= PIECE else self._by_pieces(text)
+
+    def heard(self, text: str) -> set[int]:
+        """The numbers of the literals that stand in a text."""
+        step = PIECE if len(text) > PIECE else max(1, len(text))
+        pieces = (text[start : start + step + self._reach] for start in range(0, len(text), step))
+        return {hit[0] for piece in pieces for hit in self._found(piece)}
+
+    def _found(self, text: str) -> list[Hit]:
         found: list[Hit] = self._scan(self._fold(text) if self._fold else text, not self._longest)
         return found
+
+    @cached_property
+    def _reach(self) -> int:
+        """How far a literal may reach beyond the code point with which it begins."""
+        return max(map(len, self._literals), default=1) - 1
 
     @cached_property
     def _scan(self) -> Any:
@@ -47,15 +59,11 @@ class Literals:
         return AhoCorasick(self._literals, matchkind=kind, implementation=machine).find_matches_as_indexes
 
     def _by_pieces(self, text: str) -> Iterator[Hit]:
-        """The same; each piece is scanned with so much of the next one as a literal may reach into it."""
-        reach = max(map(len, self._literals), default=1) - 1
+        """The same; a literal that begins in a piece may reach into the next one, and is looked for as far as that."""
         start = 0
         while start < len(text):
             stop = start + PIECE
-            piece = text[start : stop + reach]
-            onward = stop
-            for number, first, last in self._scan(self._fold(piece) if self._fold else piece, not self._longest):
-                if start + first < stop:
-                    yield number, start + first, start + last
-                    onward = max(onward, start + last if self._longest else stop)
-            start = onward
+            found = self._found(text[start : stop + self._reach])
+            own = [(number, start + first, start + last) for number, first, last in found if first < PIECE]
+            yield from own
+            start = max(stop, own[-1][2]) if own and self._longest else stop

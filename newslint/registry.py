@@ -76,7 +76,7 @@ class Registry:
         if self._scan is None:
             self._scan = self._scanner()
         scanner, owners = self._scan
-        return {owners[number] for number in {hit[0] for hit in scanner.hits(text)}}
+        return {owners[number] for number in scanner.heard(text)}
 
     def _scanner(self) -> tuple[Literals, list[str]]:
         pairs = [(trigger, room.id) for room in self.rooms.values() for trigger in room.triggers or ()]

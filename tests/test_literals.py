@@ -41,6 +41,7 @@ def test_every_literal_is_found_wherever_the_text_is_cut(piece: int, words: list
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(literals, "PIECE", piece)
         assert sorted(Literals(words).hits(text)) == sorted(naive(words, text))
+        assert Literals(words).heard(text) == {number for number, _, _ in naive(words, text)}
         assert sorted(Literals(words, fold=lowered).hits(text)) == sorted(naive(words, lowered(text)))
 
 

@@ -58,7 +58,7 @@ class Forms:
     def heard(self, folded: str) -> list[int]:
         """The numbers of the forms one of whose gates stands in folded copy, in order."""
         scan, behind = self._scan
-        hits = {number for number, _, _ in scan.hits(folded)}
+        hits = scan.heard(folded)
         return sorted({number for index in hits for number in behind[index]}) if hits else []
 
     def kind_of(self, folded: str, heard: list[int]) -> str:

@@ -61,7 +61,8 @@ def _scope(text: str, span: Span) -> Span:
 
 def is_sic(text: str, span: Span) -> bool:
     """Whether the writer has marked the words as meant: `[sic]` stands right behind them."""
-    return span.start < span.end and _SIC.match(text, span.end) is not None
+    end = span.end  # of most findings a look at the next characters tells that no bracket opens there
+    return span.start < end and "[" in text[end : end + 4] and _SIC.match(text, end) is not None
 
 
 def sift(findings: Iterable[Finding], allowances: Sequence[Allowance]) -> tuple[list[Finding], list[set[str]], int]:

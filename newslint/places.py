@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from itertools import accumulate, pairwise
 
 from .model import Article, OffsetEncoding, Place, Position, Span
@@ -26,20 +25,21 @@ def units(text: str, encoding: OffsetEncoding) -> int:
 def line_starts(article: Article) -> list[int]:
     """The offsets (code points) at which the article's lines begin; the first is 0."""
     if article._lines is None:
-        article._lines = list(_line_starts(article.text))
+        article._lines = _line_starts(article.text)
     starts: list[int] = article._lines
     return starts
 
 
-def _line_starts(text: str) -> Iterator[int]:
-    yield 0
+def _line_starts(text: str) -> list[int]:
+    starts = [0]
     if "\r" in text:
-        yield from (match.end() for match in _LINE_END.finditer(text))
-        return
+        starts += [match.end() for match in _LINE_END.finditer(text)]
+        return starts
     start = text.find("\n") + 1  # much faster than the pattern
     while start:
-        yield start
+        starts.append(start)
         start = text.find("\n", start) + 1
+    return starts
 
 
 def position(article: Article, offset: int) -> Position:

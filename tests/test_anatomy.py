@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newslint import anatomy
+from newslint import anatomy, engine, registry
 from newslint.model import Article
+from newslint.plan import Plan
 
 
 def sentences(text: str) -> list[str]:
@@ -110,3 +113,17 @@ def test_a_row_of_short_lines_is_a_list_without_its_bullets() -> None:
     text = f"{prose}\n\nScreen: 6 inches\n\nWeight: 190 grams\n\nBattery: a day\n\n{prose}\n\nWhat next\n\n{prose}"
     kinds = [part.kind for part in anatomy.of(Article("a.txt", text)).parts]
     assert kinds == ["paragraph", "list", "list", "list", "paragraph", "subheading", "paragraph"]
+
+
+def test_an_article_that_has_been_read_is_let_go_without_the_garbage_collector() -> None:
+    plan, texts = Plan(registry.find()), ("The harbour opened on Monday, Lena Ort said.\n", "It was shut on Tuesday.\n")
+    gc.disable()
+    try:
+        article = Article("a.txt", texts[0])
+        engine.read(article, plan)
+        kept = weakref.ref(anatomy.of(article))
+        article = Article("b.txt", texts[1])
+        engine.read(article, plan)  # what a check remembers of the article before it forgets now
+        assert kept() is None
+    finally:
+        gc.enable()

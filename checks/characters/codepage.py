@@ -10,7 +10,7 @@ from newslint.lazy import Lazy
 from .repair import Repair
 
 _HIGH = "À-ÿ¸¨£³¢ºª¿¯¥\x80-\x9fŒœŠšŸŽž"
-_LONG = Lazy("[À-ÿ]{5}")
+_LONG = Lazy("[À-ÿ][À-ÿ]{4}")  # a search for one sign is quicker than for five
 _STRETCH = Lazy(f"[{_HIGH}]+(?:[ ,.:;\"'«»()!?–—-]{{1,3}}[{_HIGH}]+)*")
 _RUN = Lazy(f"[{_HIGH}]+(?:[ -~][{_HIGH}]+)*")
 _WORD = Lazy(f"[{_HIGH}]+")

@@ -34,7 +34,8 @@ _LONELY = Lazy("(?<![^\\s'’])(?:Ã(?: (?=quel[ae]s?\\b|quilo\\b|s )|(?= ))|Г(
 _PAIRS = Lazy("(?:[^\x00-\x7f][^\x00-\x7f]){3,60}(?: (?:[^\x00-\x7f][^\x00-\x7f]){1,60}){0,40}")
 _READ_AS = ("sloppy-windows-1252", "iso-8859-2", "sloppy-windows-1250", "sloppy-windows-1251", "macroman")
 _LATIN = Lazy("[ß-öø-ſ]+|[À-ÖØ-ſ]+")
-_DASHES = Lazy("(?:[–—][Ä-ÿ†°¢£§•¶®©™´¨≠Æ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ]){2,}")
+_CYRILLIC = "[Ä-ÿ†°¢£§•¶®©™´¨≠Æ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…ÀÃÕŒœ]"
+_DASHES = Lazy(f"[–—]{_CYRILLIC}[–—]{_CYRILLIC}")
 
 _NORMALISED_WAY = "UTF-8 read as Windows-1252, then normalised"
 _CLOSING_WAY = "UTF-8 read as Windows-1252, with the last part lost"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,6 +82,7 @@ def hits(text: str, anchors: tuple[str, ...]) -> Iterator[Hit]:
             yield Hit(start, end, anchors[index])
 
 
+@lru_cache(maxsize=2)  # of one find several questions are asked in a row
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence that holds a span begins and ends; a line end always ends one."""
     return _start(text, start), _end(text, end)
@@ -99,13 +100,14 @@ def sentence(text: str, start: int, end: int) -> Sentence:
 
 def _start(text: str, at: int) -> int:
     low = max(0, at - REACH)
-    best = low
-    for match in _STOP.finditer(text, low, max(at + 2, 0)):  # the next letters tell that a sentence begins
-        if match.end() > at:
-            break
-        if match[0][0] in "\r\n" or not _ABBREVIATED.search(text[max(low, match.start() - 6) : match.start() + 1]):
-            best = match.end()
-    return best
+    for match in reversed(list(_STOP.finditer(text, low, max(at + 2, 0)))):  # the next letters tell where one begins
+        if match.end() <= at and (match[0][0] in "\r\n" or not _is_abbreviated(text, low, match.start())):
+            return match.end()
+    return low
+
+
+def _is_abbreviated(text: str, low: int, stop: int) -> bool:
+    return _ABBREVIATED.search(text[max(low, stop - 6) : stop + 1]) is not None
 
 
 def _end(text: str, at: int) -> int:
@@ -113,7 +115,7 @@ def _end(text: str, at: int) -> int:
     for match in _STOP.finditer(text, at, high):
         if match[0][0] in "\r\n":
             return match.start()
-        if not _ABBREVIATED.search(text[max(0, match.start() - 6) : match.start() + 1]):
+        if not _is_abbreviated(text, 0, match.start()):
             return match.start() + len(match[0].rstrip())
     return high
 

@@ -79,13 +79,10 @@ class Anatomy:
     """The parts of one article, each computed at its first use."""
 
     def __init__(self, article: Article) -> None:
-        self.article = article
+        # The article itself isn't kept: it keeps this, and what keeps one another waits for the garbage collector.
         self.text = article.text
-
-    @cached_property
-    def allowances(self) -> list[Allowance]:
+        self.allowances: list[Allowance] = allow.find(article)
         """Remarks that allow findings; they are no part of the article."""
-        return allow.find(self.article)
 
     @cached_property
     def lines(self) -> list[Pair]:

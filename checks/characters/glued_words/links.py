@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.lazy import Lazy
+from newslint.lazy import Lazy, stands
 
 from .copy import Copy, Glue
 
@@ -20,7 +20,7 @@ _ARROWS = "↑→↓←⬆⬇➡⬅▼▲"
 def find(copy: Copy) -> Iterator[Glue]:
     """Words of the text that are glued to a link or an arrow."""
     text = copy.text
-    if not text.isascii() and any(arrow in text for arrow in _ARROWS):
+    if not text.isascii() and stands(_ARROWS, text):
         for match in _ARROW.finditer(text):
             yield Glue(match.start(), match.end(), (match.start() + 1,), "the arrow")
     if "/" not in text:

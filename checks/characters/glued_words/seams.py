@@ -22,7 +22,7 @@ _TABLE = bytes(next((ord(name) for name, chars in _CLASSES.items() if byte in ch
 _LONGEST = 80  # characters to either side of a seam that are looked at
 
 _SPACE = re.compile("[ \n\xa0]")
-_CAPITAL = b"aaA"
+_CAPITAL = re.compile(rb"A(?<=aaA)")
 # Each begins with its rarest class, so that the search is for one byte, and looks at the neighbours only there.
 _MEETING = (
     re.compile(rb"""\.(?:A(?<=[a0."]\.A)|a(?<=[aA0.]\.a)|"A)"""),
@@ -51,10 +51,7 @@ def _places(text: str) -> list[int]:
     """The offsets at which classes meet that shouldn't, in order."""
     classes = _bytes(text).translate(_TABLE)
     found = [match.start() for pattern in _MEETING for match in pattern.finditer(classes)]
-    at = classes.find(_CAPITAL)
-    while at >= 0:
-        found.append(at)
-        at = classes.find(_CAPITAL, at + 1)
+    found += [match.start() - 2 for match in _CAPITAL.finditer(classes)]
     return sorted(at for at in found if not _address(text, at))
 
 

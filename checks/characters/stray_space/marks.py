@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from newslint.lazy import Lazy
+from newslint.lazy import Lazy, stands
 
 _MARK = Lazy(r"[ \xa0][,.](?:[\"”’]?(?:\s|\Z))")
 _HIGH = Lazy(r"[ \xa0][;!?](?:[;!?]{0,2}(?:[\"”’]|\Z|\s(?!@)))")
@@ -39,7 +39,7 @@ def before_marks(text: str) -> Iterator[Stray]:
         start, end = _run(text, match.start())
         if _ends_word(text, start) and not text.startswith(("...", ". ."), end):
             yield Stray(start, end, "", "before punctuation")
-    if not text.isascii() and any(sign in text for sign in _FOREIGN):
+    if not text.isascii() and stands(_FOREIGN, text):
         return
     runs = [_run(text, match.start()) for match in _matches(_HIGH, text, " ;", " !", " ?")]
     high = [Stray(*run, "", "before punctuation") for run in runs if text[run[0] - 1 : run[0]].isalpha()]

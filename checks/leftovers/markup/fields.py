@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from newslint.lazy import Lazy
+from newslint.lazy import Lazy, stands
 from newslint.rows import rows
 
 from .piece import Piece
@@ -58,13 +58,13 @@ _TOKENS = ("%%", "[[", "@@", "#{", "[node:", "[site:", "[current-", "[field:", "
 def find(text: str) -> Iterator[Piece]:
     """Blocks of fields at the head, fields and tokens anywhere, values that a program didn't find."""
     yield from _blocks(text)
-    if any(mark in text for mark in ("field_", "node/", "meta", "og:", "body:value")):
+    if stands(("field_", "node/", "meta", "og:", "body:value"), text):
         yield from (Piece(*m.span(), FIELD) for m in _FIELD.finditer(text))
-    if any(mark in text for mark in _TOKENS):
+    if stands(_TOKENS, text):
         yield from (Piece(*m.span(), TOKEN) for m in _TOKEN.finditer(text))
     if '":' in text or '" :' in text or "”:" in text:
         yield from _json(text)
-    empty = any(mark in text for mark in ("undefined", "NaN", "null", "[object", "Invalid "))
+    empty = stands(("undefined", "NaN", "null", "[object", "Invalid "), text)
     for match in _EMPTY.finditer(text) if empty else ():
         start = match.start("lead") if match["lead"] else match.start("value") if match["value"] else match.start()
         yield Piece(start, match.end(), EMPTY.format(match["value"] or match[0]))
@@ -90,11 +90,11 @@ def _json(text: str) -> Iterator[Piece]:
 def _blocks(text: str) -> Iterator[Piece]:
     """Two fields or more in a row near the head, at least one of them with a name that only a system uses."""
     own, shared = _keys("own"), _keys("shared")
-    front = _FRONT.search(text, 0, HEAD * 4)
+    head = text[: HEAD * 4].lower()
+    front = _FRONT.search(text, 0, HEAD * 4) if "---" in head else None
     if front is not None and front.start() <= HEAD and _has_key(front[0], own | shared):
         yield Piece(front.start() + (text[front.start()] == "\ufeff"), front.end(), FIELDS)
         return
-    head = text[: HEAD * 4].lower()
     if not any(f"{key}:" in head or f"{key} :" in head for key in own):
         return
     block: list[tuple[int, int]] = []

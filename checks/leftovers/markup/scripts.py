@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.lazy import Lazy
+from newslint.lazy import Lazy, stands
 
 from .piece import Piece
 
@@ -53,7 +53,7 @@ _WORD = Lazy(
 
 def find(text: str) -> Iterator[Piece]:
     """Scraps: whole lines of them as one piece, or the part of a line from the first call to its end."""
-    if any(mark in text for mark in _MARKS):
+    if stands(_MARKS, text):
         yield from _scripts(text)
     if "{" in text:
         yield from _styles(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from newslint.lazy import stands
 from newslint.rows import rows
 
 from . import note_forms as forms
@@ -89,7 +90,7 @@ def _names_copy(rest: str) -> bool:
 
 def speaks_of_cuts(text: str) -> bool:
     """Whether a mark of where to cut may stand in a text."""
-    return any(word in text for word in ("OPTIONAL", "ptional", " END HERE", " TRIM", " here)", " HERE)", " HERE."))
+    return stands(("OPTIONAL", "ptional", " END HERE", " TRIM", " here)", " HERE)", " HERE."), text)
 
 
 @cache

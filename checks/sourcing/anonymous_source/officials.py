@@ -17,7 +17,9 @@ _NAME_AFTER = Lazy(
 )
 
 
-_BREAK = Lazy(r"[^\w.'’/ -]|(?<![A-Z])\. |\n|--| - ")
+_BREAK = Lazy(  # one set of signs stands first: that is searched for far faster than several alternatives
+    r"[^\w'’/](?:(?<=[^. -])|(?<=\.)(?<![A-Z].) |(?<=-)-|(?<= )- )"
+)
 _LINKS = frozenset("of and or to for with by in on at from that who as is was".split())
 _ONE = frozenset("a an one another".split())
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())

@@ -49,6 +49,12 @@ _NOBODY = Lazy(
     r"| now)?|that|having|all|not|enough|easier|I|we|you|never|sooner|truth be|it|to) \Z",
     re.IGNORECASE,
 )
+_NOBODYS_LAST = tuple(  # how all that _NOBODY finds ends
+    f"{word} "
+    for word in "many some others several most experts critics analysts observers supporters opponents scientists"
+    " researchers people reports everyone nobody one is are was were be been being 's ’s am ’m ly also often sometimes"
+    " now that having all not enough easier i we you never sooner it to".split()
+)
 _TRAILING = Lazy(r", (?:the |an? )?[\w’'-]+(?: [\w’'-]+){0,5} \Z")  # ", the ministry announced."
 _SHARED = Lazy(r" (?:[\w.’'-]+ ){1,3}that\b")
 _VAGUE_TO = Lazy(
@@ -67,9 +73,14 @@ def names_source(text: str) -> bool:
     """Whether a verb of saying or "according to" gives anything to somebody in particular."""
     for verb in _QUICK:  # nearly all copy has one of these, and this is the quick way to see it
         at = text.find(verb)
-        if at > 0 and not text[at + 5 : at + 6].isalpha() and not _NOBODY.search(text[max(0, at - 40) : at + 1]):
+        if at > 0 and not text[at + 5 : at + 6].isalpha() and not _is_nobody(text[max(0, at - 40) : at + 1]):
             return True
     return any(_attributes(text, hit) for hit in scan.hits(text, _anchors())) or ways.WAYS.search(text) is not None
+
+
+def _is_nobody(before: str) -> bool:
+    """Whether the words before a verb of saying are nobody in particular, or make it no verb of saying."""
+    return before.lower().endswith(_NOBODYS_LAST) and _NOBODY.search(before) is not None
 
 
 def _attributes(text: str, hit: scan.Hit) -> bool:
@@ -79,7 +90,7 @@ def _attributes(text: str, hit: scan.Hit) -> bool:
         return not _VAGUE_TO.match(text, hit.end)
     if (hit.word in _OTHER and " " not in hit.word and hit.word != "estimates") or hit.word.endswith("release"):
         return _OFFICIALLY.search(before) is not None
-    if _NOBODY.search(before):
+    if _is_nobody(before):
         return False
     if hit.word == "shared with":
         return _SHARED.match(text, hit.end) is not None

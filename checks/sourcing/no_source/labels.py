@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newslint.lazy import Lazy
+from newslint.lazy import Lazy, stands
+from newslint.lowered import lowered
 
 _HEAD = 200  # code points at the top within which a text says what it is
 
@@ -30,6 +31,8 @@ _REFERENCES = Lazy(
     r"|notes and references)[ \t:*]{0,9}$",
     re.MULTILINE | re.IGNORECASE,
 )
+_REFERENCE_WORDS = ("references", "bibliography", "works cited", "footnotes", "literature")
+_HOUR = Lazy(r"\d ?[aphAPH]")  # in all that _HOURS finds, which takes its time
 _HOURS = Lazy(  # a line of its own, such as "9.30 a.m. / 7 p.m." or "Open daily 10-18h"
     r"^\W*(?:[a-z]+ ?){0,5}:? ?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|h|hrs)? ?(?:/|to|until|–|-"
     r"|—) ?\d{1,2}(?:[.:]\d\d)? ?"
@@ -52,7 +55,10 @@ def is_labelled(text: str) -> bool:
     head = text.lstrip()
     if _LABEL.match(head, 0, _HEAD) or _FIXTURE_HEAD.match(head, 0, _HEAD) or _RECIPE_HEAD.search(text):
         return True
-    return _REFERENCES.search(text) is not None or _HOURS.search(text, max(0, len(text) - 300)) is not None
+    if stands(_REFERENCE_WORDS, lowered(text)) and _REFERENCES.search(text):
+        return True
+    last = max(0, len(text) - 300)
+    return _HOUR.search(text, last) is not None and _HOURS.search(text, last) is not None
 
 
 def speaker(head: str) -> str | None:

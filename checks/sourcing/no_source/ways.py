@@ -33,7 +33,8 @@ WAYS = Gated(
     ),
     (
         ("As ", " as "),  # As Lena Ort shows
-        r"\b[Aa]s (?:(?:the )?[\w’'-]+ ){0,3}?(?!It\b|He\b|She\b|They\b|This\b|That\b|[A-Z]\w+day\b)[A-Z][\w’'.-]+"
+        r"[Aa]s (?<!\w.s )(?:(?:the )?[\w’'-]+ ){0,3}?"
+        r"(?!It\b|He\b|She\b|They\b|This\b|That\b|[A-Z]\w+day\b)[A-Z][\w’'.-]+"
         r" (?:(?:has|have|once|also|later|rightly) ){0,2}(?:shows?|shown|showed|notes|noted|argues|argued"
         r"|explains|explained"
         r"|writes|wrote|written|observes|observed|documents|documented|demonstrates|demonstrated|recalls|recalled|recounts"

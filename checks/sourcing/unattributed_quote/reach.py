@@ -98,7 +98,8 @@ def _blocks(found: Anatomy) -> list[Block]:
         first, last = bisect_right(starts, quotation.start) - 1, bisect_left(starts, quotation.end) - 1
         if blocks and blocks[-1].last >= first:
             blocks[-1].own.append(quotation)
-            blocks[-1] = blocks[-1]._replace(last=last)
+            if blocks[-1].last != last:
+                blocks[-1] = blocks[-1]._replace(last=last)
         else:
             blocks.append(Block(first, last, [quotation]))
     return blocks
@@ -107,6 +108,8 @@ def _blocks(found: Anatomy) -> list[Block]:
 def _fills(found: Anatomy, block: Block) -> bool:
     """Whether the paragraphs of a block hold nothing but its quotations."""
     at = found.paragraphs[block.first][0]
+    if at < block.own[0].start and found.text[at].isalnum():  # as it mostly is
+        return False
     for quotation in block.own:
         if _LETTER.search(found.text, at, quotation.start):
             return False

@@ -22,7 +22,7 @@ _NUMBER_OF = Lazy(
     r"|(?:dozens|scores|hundreds|plenty|a lot|most|some|many)) of \Z",
     re.IGNORECASE,
 )
-_BREAK = Lazy(r"[^\w'’. -]|(?<!\b[A-Z])\.|--| - ")  # not after "D.C."
+_BREAK = Lazy(r"[^\w'’](?:(?<=[^. -])|(?<=\.)(?<!\b[A-Z].)|(?<=-)-|(?<= )- )")  # not after "D.C."
 _PARTISANS = frozenset(
     "critics opponents supporters detractors defenders proponents sceptics skeptics advocates".split()
 )

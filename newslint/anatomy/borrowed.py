@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from ..lazy import stands
 from . import Anatomy, Pair
 from . import borrowed_forms as forms
 
@@ -55,22 +56,32 @@ def of(anatomy: Anatomy) -> Borrowed:
     kinds: dict[Pair, str] = dict.fromkeys(_transcript(text, body), TRANSCRIPT)
     kinds.update(dict.fromkeys([*_set_in(text, body), *_led(anatomy)], EXCERPT))
     kinds.update(dict.fromkeys([*_signed(text, anatomy), *_unsigned(text, body)], COMMENT))
-    kinds.update(dict.fromkeys((pair for pair in body if is_code(text[slice(*pair)])), CODE))
+    kinds.update(dict.fromkeys(_code(text, body), CODE))
     found = sorted(kinds)
     return Borrowed([start for start, _ in found], [end for _, end in found], [kinds[pair] for pair in found])
 
 
+def _code(text: str, body: Sequence[Pair]) -> list[Pair]:
+    """The paragraphs that are code; in most articles hardly one of the marks stands anywhere."""
+    marks = [mark for mark in _IN_CODE if mark in text]
+    if sum(map(text.count, marks)) < SIGNS:
+        return []
+    copies = ((pair, text[slice(*pair)]) for pair in body)
+    return [pair for pair, copy in copies if sum(map(copy.count, marks)) >= SIGNS and is_code(copy)]
+
+
 def is_code(copy: str) -> bool:
     """Whether a paragraph is a program's or a page's source."""
-    if sum(map(copy.count, _IN_CODE)) < SIGNS:  # of most paragraphs, at a hundredth of the cost
-        return False
+    if sum(map(copy.count, _IN_CODE)) < SIGNS or not forms.BEYOND_PROSE.search(copy):
+        return False  # so for most paragraphs, at a hundredth of the cost
     return sum(1 for sign in forms.CODE if sign.search(copy)) >= SIGNS
 
 
 def _set_in(text: str, body: Sequence[Pair]) -> list[Pair]:
     """The paragraphs that stand further in than most, and those with Markdown's sign of a quotation."""
-    marked = [pair for pair in body if text[pair[0]] == ">"]
-    deep = [pair for pair in body if pair[1] - pair[0] >= PARAGRAPH and _margin(text, pair[0]) >= INDENT]
+    marked = [pair for pair in body if text[pair[0]] == ">"] if ">" in text else []
+    inside = [pair for pair in body if text[pair[0] - 1 : pair[0]] not in "\r\n"]  # of the others none has a margin
+    deep = [pair for pair in inside if pair[1] - pair[0] >= PARAGRAPH and _margin(text, pair[0]) >= INDENT]
     return marked + (deep if len(deep) <= MOST_SET_IN * len(body) else [])
 
 
@@ -85,6 +96,8 @@ def _margin(text: str, start: int) -> int:
 def _led(anatomy: Anatomy) -> Iterator[Pair]:
     """What follows a line that names whose words come, up to a heading, the next such line or a quotation in marks."""
     text, left = anatomy.text, 0
+    if ":" not in {text[part.end - 1] for part in anatomy.parts}:
+        return  # no such line
     for part in anatomy.parts:
         tail = text[max(part.start, part.end - TAIL) : part.end]
         if tail.endswith(":"):
@@ -112,6 +125,8 @@ def _signed(text: str, anatomy: Anatomy) -> list[Pair]:
 
 def _unsigned(text: str, body: Sequence[Pair]) -> list[Pair]:
     """The comments of readers without their names: paragraphs in the first person that answer each other."""
+    if len(body) < WRITERS or " I " not in text:
+        return []
     runs: list[list[Pair]] = [[]]
     for start, end in body:
         copy = text[start:end]
@@ -122,14 +137,18 @@ def _unsigned(text: str, body: Sequence[Pair]) -> list[Pair]:
     run = max(runs, key=len)
     if len(run) < WRITERS or sum(" I " in text[start:end] for start, end in run) < len(run) // WRITERS:
         return []
-    if sum(forms.ANSWERS.search(text, *pair) is not None for pair in run) < ANSWERS:
-        return []
     voices = [number for number, pair in enumerate(run) if forms.FIRST_PERSON.search(text, *pair)]
-    return run[voices[0] :] if len(voices) > OWN_VOICE * len(run) else []
+    if len(voices) <= OWN_VOICE * len(run):  # asked first, since ANSWERS is the costliest of all
+        return []
+    signs = [sign for gates, sign in forms.ANSWERS if stands(gates, text)]
+    answers = sum(any(sign.search(text, *pair) for sign in signs) for pair in run)
+    return run[voices[0] :] if answers >= ANSWERS else []
 
 
 def _transcript(text: str, body: Sequence[Pair]) -> list[Pair]:
     """The turns of people who speak in turn ("Joe: …"), from the first label that comes again to the last."""
+    if text.count(": ") < TURNS:
+        return []
     labels = [(number, match[1]) for number, pair in enumerate(body) if (match := forms.LABEL.match(text, *pair))]
     often = Counter(label for _, label in labels)
     turns = [number for number, label in labels if often[label] > 1]

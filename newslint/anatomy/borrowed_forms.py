@@ -19,6 +19,10 @@ CODE = (  # signs of a program or a page's source; two of them make a paragraph 
         r"\b[a-z_]\w*\([^()\s]{0,40}\)(?:\s*;\s*(?:\Z|\})|\s*\{|\.[a-z]\w*\()|\w\(\s*['\"][^'\"]{0,60}['\"]\s*[,)]"
     ),
 )
+BEYOND_PROSE = re.compile(  # what each of these signs but the first needs; "$5 million; $6 million" has none of it
+    r"[={}<\\]|\);|; //|\w\(|->|::|/\*|\*/|#include|#!/|\b(?:function|def)\b|\b(?:import|echo|return)\s"
+    r"|\b(?:import|require|include)(?:\s?['\"(]|_once)|[\"']\s*:"
+)
 _DATE = r"(?:\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d|[A-Z][a-z]{2,8} \d{1,2}, (?:19|20)\d\d)"
 SIGNED = re.compile(  # the line above or below a reader's comment
     r"(?:Posted|Comment(?:ed)?|Submitted|Written) (?:by|on):? .{2,80}|.{2,60} (?:says|said|wrote|writes|commented):?"
@@ -28,18 +32,34 @@ SIGNED = re.compile(  # the line above or below a reader's comment
 )
 LEVEL = re.compile(r"level \d{1,2}(?: [·•|] .{1,40})?", re.IGNORECASE)  # above a comment, in the export of a thread
 FIRST_PERSON = re.compile(r"\b(?:I(?:’m|'m|’ve|'ve)?|[Mm]y|me|myself|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")
-ANSWERS = re.compile(  # what shows that several people write, and answer each other
-    r"\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?(?:comments?|posters?|everyone)"
-    r"|\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?[A-Z][a-z]+(?:,| from| of| in) [A-Z]"
-    r"|\b(?:these|of the|your|other|previous|earlier|all the|the above) (?:comments|commenters|posts|posters)\b"
-    r"|\bthe comments (?:about|above|below|here|from|of)\b"
-    r"|\b[Ii]n (?:answer|reply|response) to [A-Z][a-z]+ (?:from|of|in)\b"
-    r"|^(?:To |@)[A-Z]\w+[,:]? "
-    r"|\b[A-Z][a-z]+ (?:in|from|of) [A-Z][a-z]+ (?:complains|says|asks|is (?:right|wrong)|has it)"
-    r"|\bpoint (?:that )?[A-Z][a-z]+ (?:is|was) making"
-    r"|\b(?:what|as) (?:you're|you’re|you are) saying|\b[Ww]ell said,? [A-Z]"
-    r"|\b(?:people|opinions|posters|everyone|comments) (?:on )?here\b|\bprevious (?:writer|contributor|correspondent)",
-    re.MULTILINE,
+ANSWERS = tuple(  # what shows that several people write, and answer each other, each where one of its literals stands
+    (gates, re.compile(source, re.MULTILINE))
+    for gates, source in (
+        (
+            ("gree ",),
+            r"\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?"
+            r"(?:(?:comments?|posters?|everyone)|[A-Z][a-z]+(?:,| from| of| in) [A-Z])",
+        ),
+        (
+            (" comments", " commenters", " posts", " posters"),
+            r"\b(?:these|of the|your|other|previous|earlier|all the|the above) (?:comments|commenters|posts|posters)\b"
+            r"|\bthe comments (?:about|above|below|here|from|of)\b",
+        ),
+        (
+            ("n answer to", "n reply to", "n response to"),
+            r"\b[Ii]n (?:answer|reply|response) to [A-Z][a-z]+ (?:from|of|in)\b",
+        ),
+        (("To ", "@"), r"^(?:To |@)[A-Z]\w+[,:]? "),
+        (
+            (" complains", " says", " asks", " is right", " is wrong", " has it"),
+            r"\b[A-Z][a-z]+ (?:in|from|of) [A-Z][a-z]+ (?:complains|says|asks|is (?:right|wrong)|has it)",
+        ),
+        ((" making",), r"\bpoint (?:that )?[A-Z][a-z]+ (?:is|was) making"),
+        (("re saying",), r"\b(?:what|as) (?:you're|you’re|you are) saying"),
+        (("ell said",), r"\b[Ww]ell said,? [A-Z]"),
+        ((" here",), r"\b(?:people|opinions|posters|everyone|comments) (?:on )?here\b"),
+        (("previous ",), r"\bprevious (?:writer|contributor|correspondent)"),
+    )
 )
 _WHAT = r"the following|in part|(?:on|in|at|for|about) [\w ’']{2,40}|that day|[A-Z]\w+ (?:morning|evening|night)"
 REPORTS = re.compile(  # what goes before an excerpt from another outlet or a document

@@ -35,7 +35,8 @@ def find(anatomy: Anatomy) -> list[Part]:
     A recogniser gives parts of whole lines or of stretches inside one; what is left of a paragraph stays a paragraph.
     """
     taken = _merge([embeds.find(anatomy), captions.find(anatomy), bios.find(anatomy), credits.find(anatomy)])
-    taken = _merge([taken, promotions.find(anatomy, taken)])
+    if promoted := promotions.find(anatomy, taken):
+        taken = _merge([taken, promoted])
     found = [*taken, *_named(anatomy.text, _prose(anatomy, taken))]
     found.extend(Part("allowance", a.span.start, a.span.end) for a in anatomy.allowances)
     found.sort(key=_place)
@@ -44,14 +45,14 @@ def find(anatomy: Anatomy) -> list[Part]:
 
 def _prose(anatomy: Anatomy, taken: list[Part]) -> list[Pair]:
     """What no other part has taken of the paragraphs, in order."""
-    prose: list[Pair] = []
+    text, prose = anatomy.text, list[Pair]()
     at = 0
     for start, end in anatomy.paragraphs:
         while at < len(taken) and taken[at].end <= start:
             at += 1
         if at < len(taken) and taken[at].start < end:
-            prose += _rest(anatomy.text, start, end, taken, at)
-        elif anatomy.text[start].isalnum() or any(map(str.isalnum, anatomy.text[start:end])):
+            prose += _rest(text, start, end, taken, at)
+        elif text[start].isalnum() or any(map(str.isalnum, text[start:end])):
             prose.append((start, end))
     return prose
 
@@ -59,7 +60,7 @@ def _prose(anatomy: Anatomy, taken: list[Part]) -> list[Pair]:
 def _merge(groups: list[list[Part]]) -> list[Part]:
     """All parts but those that touch one of an earlier group or an earlier one of their own, in order."""
     kept: list[Part] = []
-    for group in groups:
+    for group in filter(None, groups):
         starts = [p.start for p in kept]
         free: list[Part] = []
         for part in sorted(group, key=_place):
@@ -85,28 +86,27 @@ def _rest(text: str, start: int, end: int, taken: list[Part], at: int) -> list[P
 
 def _named(text: str, prose: list[Pair]) -> list[Part]:
     """Prose as parts, with headings and list items told from paragraphs."""
-    named = []
+    kinds = []
     for number, (start, end) in enumerate(prose):
         kind = "paragraph"
         if (text[start] in _MARKS or text[start].isdigit()) and _LIST.match(text, start, end):
             kind = "list"
         elif end - start <= LONGEST_HEADING and len(prose) > 1 and _is_heading(text[start:end]):
             kind = "subheading" if number else "headline"
-        named.append(Part(kind, start, end))
-    return _unmarked_lists(named)
+        kinds.append(kind)
+    if kinds.count("subheading") >= ROW:
+        _mark_lists(kinds)
+    return [Part(kind, start, end) for kind, (start, end) in zip(kinds, prose, strict=True)]
 
 
-def _unmarked_lists(parts: list[Part]) -> list[Part]:
-    """The parts with rows of short lines, which are a list that has lost its bullets, told from subheadings."""
-    if sum(part.kind == "subheading" for part in parts) < ROW:
-        return parts
+def _mark_lists(kinds: list[str]) -> None:
+    """Make lists of the rows of short lines, which are a list that has lost its bullets, and no subheadings."""
     at = 0
-    for _, row in groupby(parts, key=lambda part: part.kind == "subheading"):
+    for kind, row in groupby(kinds[:]):
         size = len(list(row))
-        if size >= ROW and parts[at].kind == "subheading":
-            parts[at : at + size] = [part._replace(kind="list") for part in parts[at : at + size]]
+        if size >= ROW and kind == "subheading":
+            kinds[at : at + size] = ["list"] * size
         at += size
-    return parts
 
 
 def _is_heading(copy: str) -> bool:

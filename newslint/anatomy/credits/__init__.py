@@ -94,11 +94,11 @@ def _lone(text: str, lines: list[tuple[int, int]], found: list[Part]) -> list[Pa
     """Names that stand alone: above a date or a role at the head, or as the last line; initials as the last line."""
     alone = []
     taken = {part.start for part in found}
-    for number, (start, end) in enumerate(lines[:EDGE]):
-        if end - start <= 40 and number + 1 < len(lines) and start not in taken and names.is_lone_name(text[start:end]):
-            after = lines[number + 1]
-            if number and whole.tells_when_or_who(text[after[0] : after[1]]):
-                alone.append(Part("byline", start, end, "byline"))
+    for number in [n for n, (start, end) in enumerate(lines[1:EDGE], 1) if end - start <= 40 and n + 1 < len(lines)]:
+        start, end = lines[number]
+        name, after = text[start:end], text[slice(*lines[number + 1])]
+        if start not in taken and names.is_lone_name(name) and whole.tells_when_or_who(after):
+            alone.append(Part("byline", start, end, "byline"))
     if len(lines) > 2 and lines[-1][0] not in taken:
         start, end = lines[-1]
         line, before = text[start:end], text[lines[-2][0] : lines[-2][1]]

@@ -18,6 +18,7 @@ _AGENCY_DATELINE = Lazy(
     rf"(?P<place>(?:[^\W_a-z][^()\n]{{0,69}}?)?) ?(?:\((?P<agency>[^()\n]{{2,40}})\)|/"
     rf"(?P<slashed>[A-Z][\w ]{{2,20}})/){_DASH} ?"
 )
+_CLOSED = Lazy(r"[)/] ?[-–—:]")  # without which it is none
 _CNN = Lazy(r"\((?P<agency>CNN|CNN Business|Reuters|AP|AFP|UPI|BBC)\) (?=[A-Z“\"‘'])")
 _BARE = Lazy(  # "New York CNN —": the agency with no brackets
     r"(?:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}(?:, [A-Z][\w.]+)? {1,3})?"
@@ -45,15 +46,16 @@ def opening(text: str, start: int, end: int, *, first: bool) -> Part | None:
     head = text[start : min(end, start + PREFIX)]
     if head[0] == "(" and (match := _CNN.match(head)):
         return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
-    if "(" in head or "/" in head[:60] or "/ --" in head:
+    if ("(" in head or "/" in head[:60] or "/ --" in head) and _CLOSED.search(head):
         match = _AGENCY_DATELINE.match(head)
         if match and start + match.end() < end and _is_wire(match):
             return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
-    if first and _dashed(head) and (match := _BARE.match(head)):
-        return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
-    if end - start > PREFIX and head[:3].isupper() and _dashed(head) and (match := _PLACE_DATELINE.match(head)):
-        return Part("dateline", start, start + len(match[0].rstrip()))
-    return _place(text, start, end) if first else None
+    if _dashed(head):
+        if first and (match := _BARE.match(head)):
+            return Part("dateline", start, start + len(match[0].rstrip()), "dateline")
+        if end - start > PREFIX and head[:3].isupper() and (match := _PLACE_DATELINE.match(head)):
+            return Part("dateline", start, start + len(match[0].rstrip()))
+    return _place(start, head) if first and end - start > PREFIX else None
 
 
 def may_open(text: str, start: int) -> bool:
@@ -66,10 +68,10 @@ def _dashed(head: str) -> bool:
     return "—" in head or "–" in head or "--" in head or " - " in head
 
 
-def _place(text: str, start: int, end: int) -> Part | None:
+def _place(start: int, head: str) -> Part | None:
     """A place, with or without a date, and a colon or a dash: "Oslo: " or "LONDON, Nov 22:". It is no credit."""
-    head = text[start : min(end, start + 60)]
-    if end - start <= PREFIX or not head[0].isupper() or not any(mark in head for mark in ":-–—"):
+    head = head[:60]
+    if not head[0].isupper() or not (":" in head or "-" in head or "–" in head or "—" in head):
         return None
     match = _COLON_DATELINE.match(head)
     if match is None:

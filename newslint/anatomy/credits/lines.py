@@ -75,6 +75,7 @@ _PLACED = " reported from "
 _MARKS = ("*", "](", _PLACED)
 LONGEST_NAME = 40  # code points of an agency's name with a full stop
 _DASHES = "-–—"
+_LEADING = _DASHES + "_([/"  # behind these a cue may stand, behind a quotation mark or a digit none
 
 
 @cache
@@ -110,7 +111,7 @@ def is_prose(text: str, start: int, end: int, *, marked: bool) -> bool:
 
     `marked` is what `is_marked` says of the text.
     """
-    if end - start <= LONGEST_NAME or text[end - 1] not in _STOPS or not text[start].isalpha():
+    if end - start <= LONGEST_NAME or text[end - 1] not in _STOPS or text[start] in _LEADING:
         return False
     if text[start : start + 2].lower() in _FRONTS:
         opening = _OPENING.match(text, start, end)

@@ -115,7 +115,7 @@ def _sentence(text: str, at: int, lines: list[tuple[int, int]]) -> tuple[int, in
 def _tail(text: str, start: int, end: int) -> Part | None:
     """An agency or a name glued to the end of one of the last paragraphs."""
     tail = text[max(start, end - 60) : end]
-    if tail[-1] != ")" and not any(dash in tail for dash in ("--", "–", "—", "-")):
+    if tail[-1] != ")" and not ("-" in tail or "–" in tail or "—" in tail):
         return None
     match = _TAIL.search(tail)
     if match and (match["via"] or whole.is_agency(match["dash"] or match["bracket"])):

@@ -14,12 +14,14 @@ Pair = tuple[int, int]
 
 LONGEST_BIO = 900
 LINES_OF_AN_ARTICLE = 3
+LAST = 4  # lines that may be a bio even where copy stands after them
 
 
 def bylines_without_name(tail: Tail) -> Iterator[Pair]:
     """Lines that are only "By": the name was lost. Where a name follows on the next line, the byline is whole."""
-    for number, (start, end) in enumerate(tail.lines):
-        if end - start <= 12 and LONE_BY.match(tail.text, start, end):
+    short = [(number, start, end) for number, (start, end) in enumerate(tail.lines) if end - start <= 12]
+    for number, start, end in short:
+        if LONE_BY.match(tail.text, start, end):
             below = tail.line(number + 1) if number + 1 < len(tail.lines) else ""
             if not (len(below) <= 60 and FULL_NAME.match(below)):
                 yield start, end
@@ -31,6 +33,8 @@ def find(tail: Tail, contacts: Collection[Pair]) -> Iterator[Pair]:
         return
     lasting, below = True, None
     for number in tail.close():
+        if not lasting and number < len(tail.lines) - LAST:
+            break
         start, end = tail.lines[number]
         if lasting and end - start < 400 and _disclaims(tail.line(number)):
             yield start, end
@@ -44,7 +48,7 @@ def find(tail: Tail, contacts: Collection[Pair]) -> Iterator[Pair]:
         elif lasting and end - start < 300 and GOES_ON.match(tail.line(number)):
             below = number
             continue
-        elif not tail.is_scrap(number) and not any(a < end and b > start for a, b in contacts):
+        elif lasting and not tail.is_scrap(number) and not any(a < end and b > start for a, b in contacts):
             lasting = False
         below = None
     last = len(tail.lines) - 1
@@ -79,7 +83,7 @@ def _headed(tail: Tail, number: int) -> Iterator[Pair]:
 
 def _may_stand_here(tail: Tail, number: int) -> bool:
     """Whether a line that has copy after it is worth a look: it is among the last few and speaks of the press."""
-    return number >= len(tail.lines) - 4 and of_the_press(tail.line(number))
+    return number >= len(tail.lines) - LAST and of_the_press(tail.line(number))
 
 
 def _at_the_top(tail: Tail) -> Iterator[Pair]:

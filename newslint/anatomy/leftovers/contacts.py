@@ -116,28 +116,29 @@ def _in_line(tail: Tail, number: int, left: int) -> Iterator[Pair]:
 
 def _is_contact(tail: Tail, start: int, end: int, number: int, left: int) -> bool:
     sentence = tail.text[start:end]
-    if (
-        end - start > 330
-        or SERVICE.search(sentence[:70])
-        or OFFICIAL.match(sentence)
-        or SPEECH.search(sentence)
-        or services.opens(sentence)
-    ):
-        return False
-    if sentence[0] in '“"‘' and sentence[-1] not in '”"’':
+    if end - start > 330 or (sentence[0] in '“"‘' and sentence[-1] not in '”"’'):
         return False
     if left > FAR and not stands(_PRESS, sentence):
         return False
     if left <= GLUED and OWN.match(sentence):
-        return True
+        return not _is_others(sentence)
     firm = FIRM.match(sentence)
-    if firm:
-        found = firm.groupdict()
-        if found.get("who") and tail.names(found["who"].split()[-1], number, before=number - 2):
-            return False  # somebody of the story
-        return not (found.get("handle") and OUTLET_HANDLE.search(found["handle"]))
-    match = NAMED.match(sentence)
-    return match is not None and _is_author(tail, match, number, left)
+    if firm is None:
+        match = NAMED.match(sentence)
+        return match is not None and not _is_others(sentence) and _is_author(tail, match, number, left)
+    if _is_others(sentence):
+        return False
+    found = firm.groupdict()
+    if found.get("who") and tail.names(found["who"].split()[-1], number, before=number - 2):
+        return False  # somebody of the story
+    return not (found.get("handle") and OUTLET_HANDLE.search(found["handle"]))
+
+
+def _is_others(sentence: str) -> bool:
+    """Whether a sentence tells how to reach a service or an office, or what somebody said."""
+    return bool(
+        SERVICE.search(sentence[:70]) or OFFICIAL.match(sentence) or SPEECH.search(sentence) or services.opens(sentence)
+    )
 
 
 def _introduces(sentence: str) -> bool:

@@ -23,6 +23,7 @@ _SWITCH = Lazy(
     r"|Pictures)\Z"
     r"|\+ ?\d{1,3} [Mm]ore\Z|Gallery: [^|\n]{3,80} \| \d{1,3} (?:[Pp]hotos|[Ii]mages|[Pp]ictures)\Z"
 )
+_DIGIT = Lazy(r"\d")
 _NUMBER = Lazy(r"\d{9,18}\Z")
 _LABELS = ("Image caption", "Media caption", "Video caption", "Figure caption", "Photo caption", "Caption:")
 _FIRST = frozenset("0123456789IPSHVTtCEOBNMFGUWLZ+")
@@ -30,20 +31,26 @@ _FIRST = frozenset("0123456789IPSHVTtCEOBNMFGUWLZ+")
 
 def furniture(text: str, lines: Sequence[Pair]) -> Iterator[int]:
     """The numbers of the lines that are a counter, a button of a gallery or a bare picture number."""
-    labelled = "aption" in text
     counters: list[int] = []
-    for number, (start, end) in enumerate(lines):
-        if end - start <= LONGEST_LINE:
-            if text[start] not in _FIRST:
-                continue
-            line = text[start:end]
-            if line[0].isdigit() and is_counter(line):
-                counters.append(number)
-            elif line in _buttons() or is_label(line) or is_counter(line) or _SWITCH.match(line) or _NUMBER.match(line):
-                yield number
-        elif labelled and text.startswith(("Hide Caption", "Show Caption", *_LABELS), start):
+    short = [n for n, (start, end) in enumerate(lines) if end - start <= LONGEST_LINE and text[start] in _FIRST]
+    for number in short:
+        line = text[slice(*lines[number])]
+        if line[0].isdigit() and is_counter(line):
+            counters.append(number)
+        elif line in _buttons() or is_label(line) or _is_numbered(line):
             yield number
-    yield from _series(text, lines, counters)
+    if "aption" in text:
+        for number, (start, end) in enumerate(lines):
+            if end - start > LONGEST_LINE and text.startswith(("Hide Caption", "Show Caption", *_LABELS), start):
+                yield number
+    yield from _series(text, lines, counters) if counters else ()
+
+
+def _is_numbered(line: str) -> bool:
+    """Whether a line is a counter, a button with a number, or "Hide Caption"."""
+    if "Caption" not in line and _DIGIT.search(line) is None:
+        return False
+    return is_counter(line) or _SWITCH.match(line) is not None or _NUMBER.match(line) is not None
 
 
 def _series(text: str, lines: Sequence[Pair], counters: Sequence[int]) -> Iterator[int]:

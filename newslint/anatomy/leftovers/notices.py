@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from ...lazy import Lazy
@@ -21,6 +21,7 @@ _SOUND = Lazy(
     r"\[(?:[Mm]usic|MUSIC|[Aa]pplause|APPLAUSE|[Ll]aughter|LAUGHTER|[Cc]heering|[Ss]ilence|__)(?: playing)?\]\Z"
 )
 _FRONT = ("Play", "PLAY", "JUST W", "NOW PL", "Now Pl", "[", "▶", "Watch")
+_HEADS = pointers.HEADS | {front[:2] for front in _FRONT}
 _STEMS = frozenset(words("marks_players"))
 MARKS = _STEMS | frozenset(words("marks_pointers")) | page_words.MARKS
 LONGEST_LINE = 400
@@ -32,12 +33,12 @@ def find(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
     """The lines that are a notice of the page, or a pointer to a video that did not come with the copy."""
     marks = heard(text).keys()
     stems, printed = not marks.isdisjoint(_STEMS), page_words.places(text, lines)
-    phrases = [p for p in (*words("player_phrases"), "Play Video", "Play video") if p in text] if stems else []
+    phrases = _phrases(text, _STEMS.intersection(marks)) if stems else []
     skipped = page_words.skipped(text, lines, printed)
     closing = pointers.closing(text, lines)
-    for number, (start, end) in enumerate(lines):
-        if end - start > LONGEST_PLAYER and number not in closing and not phrases and number not in printed:
-            continue
+    near = range(len(lines)) if phrases else sorted({*printed, *closing, *_short(text, lines, stems)})
+    for number in near:
+        start, end = lines[number]
         if number in skipped:
             yield start, lines[skipped[number]][1]
         if phrases and end - start < LONGEST_LINE:
@@ -60,6 +61,17 @@ def find(text: str, lines: Sequence[Pair]) -> Iterator[Pair]:
             yield from pointers.closing_sentence(text, start, end)
 
 
+def _short(text: str, lines: Sequence[Pair], stems: bool) -> list[int]:
+    """The numbers of the lines that are short, and open like a notice, or may be known word by word."""
+    longest = LONGEST_WHOLE if stems else 0
+    return [
+        number
+        for number, (start, end) in enumerate(lines)
+        if end - start <= LONGEST_PLAYER
+        and (end - start <= longest or text[start : start + 2] in _HEADS or text[start] in _HEADS)
+    ]
+
+
 def _is_last(text: str, lines: Sequence[Pair], number: int) -> bool:
     """Whether nothing stands after a line but one on the author."""
     below = len(lines) - 1 - number
@@ -77,6 +89,20 @@ def _is_player(text: str, start: int, end: int) -> bool:
 
 def _is_whole(text: str, start: int, end: int, stems: bool) -> bool:
     return stems and end - start <= LONGEST_WHOLE and text[start:end].strip("[]().…!: ") in _whole()
+
+
+def _phrases(text: str, stems: Iterable[str]) -> list[str]:
+    """The phrases that stand in a text in which these stems were heard, in the order of their list."""
+    known, behind = _known()
+    near = sorted({number for stem in stems for number in behind[stem]})
+    return [known[number] for number in near if known[number] in text]
+
+
+@cache
+def _known() -> tuple[tuple[str, ...], dict[str, list[int]]]:
+    """The phrases of a player, and for each stem the numbers of those in which it stands."""
+    known = (*words("player_phrases"), "Play Video", "Play video")
+    return known, {stem: [n for n, phrase in enumerate(known) if stem in phrase] for stem in _STEMS}
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from . import SPEECH, words
 from .agencies import NEWS, PHOTO, masked_names
 from .credit_forms import BARE, pattern
@@ -78,9 +78,8 @@ _GLUED = Lazy(r"Image (?:copyright|source)(?=[A-Z, ]|\Z)|(?:Image|Media|Figure|V
 
 def candidates(text: str, lines: Sequence[Pair]) -> list[int]:
     """The numbers of the lines worth a closer look: they end in a bracket, or a mark stands near one of their ends."""
-    starts = [start for start, _ in lines]
     found = {number for number, (_, end) in enumerate(lines) if text[end - 1] in ")]"}
-    marks = heard(text)
+    starts, marks = [start for start, _ in lines], heard(text)
     for mark in _MARKS.intersection(marks):
         for at in marks[mark]:
             number = bisect_right(starts, at) - 1
@@ -113,7 +112,7 @@ def closes(line: str, last: bool) -> bool:
     tail = masked_names(line[-120:].replace("\xad", ""))
     return (bracket is None and _ends_plainly(line, tail, last)) or (
         line.count("|") < 4
-        and any(word in tail for word in _WORDED)
+        and stands(_WORDED, tail)
         and pattern("worded").search(tail) is not None
         and not _talks(line)
     )
@@ -122,7 +121,7 @@ def closes(line: str, last: bool) -> bool:
 def _ends_plainly(line: str, tail: str, last: bool) -> bool:
     """Whether a line ends with a name and an agency, or an agency behind a dash, with no bracket and no word for it."""
     plain = tail.rstrip(".s").endswith(_PLAIN_END)
-    if not plain and not any(mark in tail[-45:] for mark in _NAMED_BEHIND):
+    if not plain and not stands(_NAMED_BEHIND, tail[-45:]):
         return False
     dash = pattern("dash").search(tail, max(0, len(tail) - 60)) if plain else None
     if dash:

@@ -105,13 +105,16 @@ _FRONTS = (
     *("▶", "🎥", "📹", "🎧", "📺"),
     *("The media", "The attached", "More from", "More From"),
 )
-_FIRST = frozenset(front[0] for front in _FRONTS)
+HEADS = frozenset(front[:2] for front in _FRONTS)
+"""The first two characters of such a line, or its first, where that is told by one mark."""
 _ENDS = ("below", "above", "here")
 
 
 def may_point(text: str, start: int, end: int) -> bool:
     """Whether a line is short, and opens like one that is nothing but a pointer."""
-    return end - start <= LONGEST_POINTER and text[start] in _FIRST and text.startswith(_FRONTS, start)
+    if end - start > LONGEST_POINTER or not (text[start : start + 2] in HEADS or text[start] in HEADS):
+        return False
+    return text.startswith(_FRONTS, start)
 
 
 def closing(text: str, lines: Sequence[Pair]) -> set[int]:

@@ -106,17 +106,21 @@ def _owns(line: str) -> bool:
 
 def _balance(tail: Tail, number: int, line: str, name: str, predicate: str, rank: bool) -> int:
     """The weight of a line of which a name is the subject."""
-    tokens = [t for t in re.split(r"[\s]+", name) if t]
+    tokens = name.split()
+    if len(tokens) == 1 and not ALONE.match(predicate):
+        return 0
     press, other = roles.held(re.split(r"(?<=[a-z]{3})\. ", predicate)[0][: 230 if len(line) < 420 else 160])
     press = press or rank or (len(tokens) == 1 and TEACHES.match(predicate) is not None)
+    if len(tokens) == 1 and not press:
+        return 0
+    if not (press or other) and IS.match(predicate) and not NO_POST.match(predicate):
+        return 0  # "Quay Partners is a consultancy"
     cues = len({m[0] for m in CUES.finditer(line[:600])})
     weight = 2 if press else 1 if other else 0
     weight += 2 if cues > 1 else cues
     if not press and not cues and (len(line) > LONGEST_WITHOUT_CUE or _RAISED.match(predicate)):
         return 0  # a paragraph of the story, or news of an appointment
-    if not (press or other) and IS.match(predicate) and not (cues and NO_POST.match(predicate)):
-        return 0  # "Quay Partners is a consultancy"
-    if not weight or (len(tokens) == 1 and not (press and ALONE.match(predicate))):
+    if not weight:
         return 0
     if SPEECH.search(line) or NEWS.search(predicate[:200]):
         weight -= 3

@@ -64,7 +64,7 @@ def find(anatomy: Anatomy, taken: Sequence[Part]) -> list[Part]:
 def _is_plain(text: str, start: int, end: int) -> bool:
     """Whether a line of some length and without marks has nothing that a promotion could be told by: it is prose."""
     last = text[end - 1]
-    return text[start] != "[" and last != "]" and not last.isupper()
+    return text[start] != "[" and (last in ".!?”" or (last != "]" and not last.isupper()))
 
 
 def _marked(text: str, lines: Sequence[Pair]) -> dict[int, list[int]]:

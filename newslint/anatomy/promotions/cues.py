@@ -5,7 +5,7 @@ It would be wrong on a heading of the article itself that reads like a cue and s
 
 from __future__ import annotations
 
-from ...lazy import Lazy
+from ...lazy import Lazy, stands
 from .related import LONGEST, is_title
 
 _STUFF = (
@@ -55,6 +55,7 @@ _GLUED = Lazy(
     rf"[\W_]{{0,4}}(?P<cue>{_SAFE.replace('.{2,40}', '[^:|]{2,30}').replace('.{0,60}', '[^:|]{0,30}')}"
     rf"|{_BARE})(?P<sep> ?[:|»>]| [–—-]) {{0,3}}(?=\S)"
 )
+_SEPARATORS = (":", "|", "»", ">", " –", " —", " -")
 _OUTLET = Lazy(
     r"\.\w|\b(?:news|times|post|daily|weekly|herald|tribune|gazette|journal|press|mail|mirror|express|telegraph"
     r"|guardian"
@@ -108,7 +109,7 @@ def is_bare_cue(folded: str) -> bool:
 
 def is_glued(copy: str, folded: str) -> bool:
     """Whether a line or sentence is a cue and a headline: "Related: Ferry to run until midnight"."""
-    match = _GLUED.match(folded)
+    match = _GLUED.match(folded) if stands(_SEPARATORS, folded) else None
     if match is None:
         return False
     title, raw = folded[match.end() :], copy[match.end() :]

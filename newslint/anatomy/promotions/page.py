@@ -106,7 +106,7 @@ def is_page_word(folded: str) -> bool:
         and _COUNTER.match(folded.strip(" .*|-–—[]()•·_+"))
     ):
         return True
-    return len(word) <= 120 and _STRING.match(word) is not None and stands(_TELLING, word[:40])
+    return len(word) <= 120 and stands(_TELLING, word[:40]) and _STRING.match(word) is not None
 
 
 def is_form(folded: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,22 @@ def test_of_a_whole_article(file: Path) -> None:
 
 @given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_of_any_parts(text: str) -> None:
-    assert tokens.of_text(Article("made.txt", text)) == text.split()
+    article = Article("made.txt", text)
+    found = tokens.of_text(article)
+    assert found == text.split()
+    assert tokens.counts_of_text(article) == Counter(found)
+    spans = tokens.spans(article, range(len(found)))
+    assert [text[slice(*spans[number])] for number in range(len(found))] == found
+    assert list(spans.values()) == sorted(spans.values())
+
+
+def test_counts_of_copy_are_in_order_and_leave_out_what_is_none() -> None:
+    article = Article("made.txt", "The mayor said the mayor left the old hall on Monday.\n\nPhoto: Ann Bee/AP\n")
+    counts = tokens.counts_of_copy(article)
+    assert list(counts)[:5] == ["The", "mayor", "said", "the", "left"]
+    assert counts["mayor"] == 2
+    assert "Photo:" not in counts
+    assert tokens.counts_of_text(article)["Photo:"] == 1
 
 
 def test_each_article_has_its_own() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import anatomy
-from newslint.lazy import Lazy
+from newslint.lazy import Lazy, stands
 from newslint.model import Article
 
 _UNITS = (
@@ -101,7 +101,7 @@ def sentences(article: Article) -> Iterator[tuple[int, int]]:
     for at in dict.fromkeys(bisect_right(starts, year) - 1 for year in found):
         if at >= 0:
             sentence = text[slice(*pairs[at])]
-            if any(word in sentence for word in _TALKS):
+            if stands(_TALKS, sentence):
                 yield pairs[at]
 
 

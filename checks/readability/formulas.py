@@ -15,6 +15,7 @@ they swing by several grades.
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import mul
 
 from newslint import anatomy, tokens
 from newslint.anatomy import words
@@ -89,21 +90,22 @@ def of_sentence(text: str, start: int, end: int) -> Counts:
     return _unpack(sum(map(_memory.__getitem__, text[start:end].split())), 1)
 
 
-@lru_cache(maxsize=1)  # the article at hand: two checks and the report ask for it
-def _of_paragraphs(article: Article) -> list[int]:
-    """The counts of each paragraph of the body, packed."""
-    divided = zip(anatomy.of(article).parts, tokens.of_parts(article), strict=True)
-    return [sum(map(_memory.__getitem__, found)) for part, found in divided if part.kind == "paragraph"]
-
-
-def of_paragraph(article: Article, number: int) -> Counts:
-    """The counts of the paragraph of the body with this number, as if it were one sentence."""
-    return _unpack(_of_paragraphs(article)[number], 1)
-
-
+@lru_cache(maxsize=1)  # the article at hand: a check and the report ask for it
 def of_article(article: Article) -> Counts:
     """The counts of the article's body; an article without sentences counts as one without words."""
-    return _unpack(sum(_of_paragraphs(article)), len(anatomy.of(article).sentences) or 1)
+    whole, counts = anatomy.of(article), tokens.counts_of_copy(article)
+    total = sum(map(mul, map(_memory.__getitem__, counts), counts.values()))
+    for part, found in zip(whole.parts, tokens.of_parts(article), strict=True):
+        if part.kind in tokens.COPY and part.kind != "paragraph":  # copy, but none of the body
+            total -= sum(map(_memory.__getitem__, found))
+    return _unpack(total, len(whole.sentences) or 1)
+
+
+def of_paragraph(article: Article, start: int, end: int) -> Counts:
+    """The counts of one paragraph of the body, as if it were one sentence; it may be all that there is."""
+    if len(anatomy.of(article).body) == 1:
+        return of_article(article)._replace(sentences=1)
+    return of_sentence(article.text, start, end)
 
 
 Graded = tuple[Counts, int, int]  # a sentence: its counts, and its offsets

@@ -6,6 +6,7 @@ Wrong where long words are plain to the readers: an article full of long proper 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
 from newslint import anatomy
@@ -53,12 +54,12 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
 
 def _of_the_desk(own: Anatomy, graded: list[Graded]) -> list[Graded]:
     """Of the hardest sentences those in the desk's own words; all of them where it has none."""
-    mine = [
+    mine = (
         (counts, start, end)
         for counts, start, end in graded
         if breaks.quoted(own, start, end) <= QUOTED and not breaks.foreign(own, start, end)
-    ]
-    return (mine or graded)[:NAMED]
+    )
+    return list(islice(mine, NAMED)) or graded[:NAMED]
 
 
 def _level(grade: float) -> str:

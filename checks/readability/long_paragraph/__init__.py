@@ -25,12 +25,12 @@ LETTERS = 2  # code points that a word takes at the least, the space behind it i
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for each paragraph of the body that has more words than the limit; lists and captions are none."""
     own = anatomy.of(article)
-    for at, (start, end) in enumerate(own.body):
+    for start, end in own.body:
         if end - start < options.words * LETTERS:
             continue
         if article.text.count(" ", start, end) < options.words * 0.8:  # words joined by other signs are few
             continue
-        number = of_paragraph(article, at).words
+        number = of_paragraph(article, start, end).words
         if number > options.words and not breaks.foreign(own, start, end):
             said = f"{number} words in one paragraph (the limit is {options.words}); {_advice(own, start, end)}."
             yield Flag(Span(start, end), said)

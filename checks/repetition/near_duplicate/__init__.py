@@ -22,8 +22,9 @@ from newslint.model import Article, Check, Facts, Flag, NoOptions, Place, Positi
 MOST_RELATED = 8  # other files that are named beside a file
 LONGEST_POLL = 16  # lines
 _POLL = Lazy(r"(?i)\b(?:take|answer|vote in) (?:our|this|the) (?:\w+ )?(?:poll|survey|quiz)\b")
+_POLLS = ("poll", "survey", "quiz")  # what stands in copy that _POLL can match
+_CALLS = tuple(f"{verb} {which} " for verb in ("take", "answer", "vote in") for which in ("our", "this", "the"))
 _POLL_END = Lazy(r"(?i)\b(?:privacy policy|terms of use|opt out at any ?time|for validation purposes|see results)\b")
-_COPY = frozenset(("headline", "subheading", "paragraph", "list"))  # what a story is compared by
 
 
 class Twin(NamedTuple):
@@ -35,23 +36,31 @@ class Twin(NamedTuple):
 
 def gather(article: Article, options: NoOptions) -> Facts:
     """Where the article stands, whether it says whom it comes from, and its different words in order."""
-    whole, text = anatomy.of(article), article.text
-    divided = zip(whole.parts, tokens.of_parts(article), strict=True)
-    copy = [(text[part.start : part.end], found) for part, found in divided if part.kind in _COPY]
-    if stands(("poll", "survey", "quiz"), lowered(text)) and _POLL.search(text):
-        copy = _without_polls(copy)
-    words = " ".join(dict.fromkeys(chain.from_iterable([found for _, found in copy])))
+    low = lowered(article.text)
+    polled = stands(_POLLS, low) and stands(_CALLS, low) and _POLL.search(article.text)
+    told = _without_polls(article) if polled else tokens.counts_of_copy(article)
+    words = " ".join(told)
     if "—" in words or "–" in words:
-        words = " ".join(dict.fromkeys(words.replace("—", " ").replace("–", " ").split()))
+        words = " ".join(dict.fromkeys(chain.from_iterable(map(_divided, told))))
     top = Position(1, 1, 0)
-    return [Place(article.source, Span(0, 0), top, top, "", "", ""), credits.credited(whole, as_a_whole=True), words]
+    credited = credits.credited(anatomy.of(article), as_a_whole=True)
+    return [Place(article.source, Span(0, 0), top, top, "", "", ""), credited, words]
 
 
-def _without_polls(parts: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
-    """The parts, each with its tokens, but those of a poll that stands in the copy, from its first line to its last."""
+def _divided(word: str) -> Sequence[str]:
+    """The words that dashes join; most tokens are one."""
+    return (word,) if word.isalpha() else word.replace("—", " ").replace("–", " ").split()
+
+
+def _without_polls(article: Article) -> dict[str, None]:
+    """The different words of the copy but for those of a poll that stands in it, from its first line to its last."""
+    divided = zip(anatomy.of(article).parts, tokens.of_parts(article), strict=True)
+    parts = [(article.text[part.start : part.end], found) for part, found in divided if part.kind in tokens.COPY]
     first = next((number for number, (part, _) in enumerate(parts) if _POLL.search(part)), -1)
     ends = [number for number, (part, _) in enumerate(parts[first : first + LONGEST_POLL]) if _POLL_END.search(part)]
-    return parts[:first] + parts[first + ends[-1] + 1 :] if first >= 0 and ends else parts
+    if first >= 0 and ends:
+        del parts[first : first + ends[-1] + 1]
+    return dict.fromkeys(chain.from_iterable([found for _, found in parts]))
 
 
 def conclude(gathered: Sequence[Facts], options: NoOptions) -> Iterator[tuple[Place, Flag]]:

@@ -6,10 +6,12 @@ word as the second of them. Only around these are the words compared one by one.
 
 from __future__ import annotations
 
-import re
-from array import array
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
+
+from newslint.model import Article
+from newslint.tokens import counts_of_text, of_text, spans
 
 LONG = 7  # letters of the word by which a passage is found, no name; about one word in five has so many
 SHORTEST = 7  # words of a run that is worth a second look
@@ -19,12 +21,12 @@ AFTER_GAP = 4  # words that must agree again behind a word or two that differ
 EDGE = 3  # words that are cut off where they belong to the sentence before or behind
 LITTLE = 4  # letters that a little word has, at most
 
-_TOKEN = re.compile(r"\S+")
 _SKIPS = ((1, 1), (1, 0), (0, 1), (2, 2), (1, 2), (2, 1))  # words left out at the first place and at the second
 _STOPS = ".?!"
 _EDGES = "\"'“”‘’«»()[]{}<>.,;:!?…—–-*·•|/"
 
 Key = tuple[str, str, str, str]
+Stand = dict[int, tuple[int, int]]  # the spans of some tokens by their numbers, in code points
 Run = tuple[tuple[int, int], tuple[int, int]]  # the first place and the second, in tokens
 
 
@@ -36,39 +38,38 @@ class Passage(NamedTuple):
     words: tuple[str, ...]
 
 
-def passages(text: str, tokens: Sequence[str], shortest: int = SHORTEST) -> list[Passage]:
-    """The runs of so many words of a text that come again, and shorter sentences, in order.
+def passages(article: Article, shortest: int = SHORTEST) -> list[Passage]:
+    """The runs of so many words of an article that come again, and shorter sentences, in order.
 
-    `tokens` is what `text.split()` gives. Each run is as long as it goes, and none overlaps the one before it.
+    Each run is as long as it goes, and none overlaps the one before it.
     """
-    tokens = [*tokens, "", ""]
-    first, again = _keys(tokens)
+    counts = counts_of_text(article)
+    twice = {word for word, times in counts.items() if times > 1 and len(word) >= LONG and word[0] >= "a"}
+    if not twice:
+        return []
+    tokens = [*of_text(article), "", ""]
+    first, again = _keys(tokens, twice)
     if not again:
         return []
     runs = [run for run in _runs(tokens, first, again) if _tells(tokens, run, shortest)]
     if not runs:
         return []
-    starts, ends = array("q"), array("q")  # in a tenth of the room that a list of pairs takes
-    for match in _TOKEN.finditer(text):
-        starts.append(match.start())
-        ends.append(match.end())
-    found = []
-    for first_run, second_run in (_trimmed(tokens, run) for run in runs):
-        words = tuple(token for token in tokens[slice(*second_run)] if _bare(token))
-        found.append(Passage(_span(text, starts, ends, *first_run), _span(text, starts, ends, *second_run), words))
-    return found
+    trimmed = [_trimmed(tokens, run) for run in runs]
+    stand = spans(article, (at for run in trimmed for start, end in run for at in (start, end - 1)))
+    return [_passage(article.text, tokens, stand, run) for run in trimmed]
 
 
-def _keys(tokens: Sequence[str]) -> tuple[dict[Key, int], list[tuple[int, Key]]]:
+def _passage(text: str, tokens: Sequence[str], stand: Stand, run: Run) -> Passage:
+    first, again = (_stripped(text, stand[start][0], stand[end - 1][1]) for start, end in run)
+    return Passage(first, again, tuple(token for token in tokens[slice(*run[1])] if _bare(token)))
+
+
+def _keys(tokens: Sequence[str], twice: set[str]) -> tuple[dict[Key, int], list[tuple[int, Key]]]:
     """Four words in a row: where each first stands, and all that come again, with where they begin.
 
     Only those whose long word comes again are put together.
     """
-    long = [at for at, size in enumerate(map(len, tokens)) if size >= LONG and tokens[at][0] >= "a"]
-    words = [tokens[at] for at in long]
-    last = dict(zip(words, long, strict=True))
-    twice = {word for at, word in zip(long, words, strict=True) if last[word] != at}
-    places = [at for at, word in zip(long, words, strict=True) if word in twice]
+    places = list(compress(range(len(tokens)), map(twice.__contains__, tokens)))
     keys = [(tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]) for at in places]
     first = dict(zip(reversed(keys), reversed(places), strict=True))
     return first, [(at - 1, key) for at, key in zip(places, keys, strict=True) if first[key] != at]
@@ -153,7 +154,7 @@ def _trimmed(tokens: Sequence[str], run: Run) -> Run:
 def _grown(tokens: Sequence[str], i: int, j: int, floor: int) -> tuple[int, int, int]:
     """The run around two places, as far as the words agree, without reaching under the floor or overlapping itself."""
     back = 0
-    while i - back > 0 and j - back > max(floor, i + 1) and _bare(tokens[i - back - 1]) == _bare(tokens[j - back - 1]):
+    while i - back > 0 and j - back > max(floor, i + 1) and _agree(tokens[i - back - 1], tokens[j - back - 1]):
         back += 1
     ahead = _ahead(tokens, i, j, j - back)
     return i - back, j - back, back + ahead
@@ -162,18 +163,22 @@ def _grown(tokens: Sequence[str], i: int, j: int, floor: int) -> tuple[int, int,
 def _ahead(tokens: Sequence[str], i: int, j: int, floor: int) -> int:
     """How many words from two places on agree; the first run ends before the floor, where the second one begins."""
     ahead, stop = 0, min(len(tokens) - 2 - j, floor - i)
-    while ahead < stop and _bare(tokens[i + ahead]) == _bare(tokens[j + ahead]):
+    while ahead < stop and _agree(tokens[i + ahead], tokens[j + ahead]):
         ahead += 1
     return ahead
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two tokens are one word, whatever marks are around it; in most repeats they are the same."""
+    return one == other or _bare(one) == _bare(other)
 
 
 def _bare(token: str) -> str:
     return token.strip(_EDGES).lower().replace("’", "'")
 
 
-def _span(text: str, starts: Sequence[int], ends: Sequence[int], at: int, stop: int) -> tuple[int, int]:
+def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
     """The code points of some tokens, without the punctuation around them."""
-    start, end = starts[at], ends[stop - 1]
     while start < end and (text[start] in _EDGES or text[start].isspace()):
         start += 1
     while end > start and (text[end - 1] in _EDGES or text[end - 1].isspace()):

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newslint import anatomy, tokens
+from newslint import anatomy
 from newslint.model import Article
 
 from . import pulled
@@ -35,7 +35,7 @@ def repeats(article: Article) -> list[Repeat]:
     """The passages that an editor would cut or word anew, in order."""
     whole = anatomy.of(article)
     captions = any(part.kind == "caption" for part in whole.parts)
-    found = passages(article.text, tokens.of_text(article), CAPTION if captions else QUOTED)
+    found = passages(article, CAPTION if captions else QUOTED)
     if not found:
         return []
     judge = Judge(whole)

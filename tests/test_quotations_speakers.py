@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newslint import anatomy
-from newslint.anatomy.quotations import speakers
+from newslint.anatomy.quotations import is_speech, speakers
 from newslint.model import Article
 
 
@@ -106,3 +106,26 @@ def test_sentences_that_attribute(text: str) -> None:
 @pytest.mark.parametrize("text", ["The report is long.", "He read her note.", "The key states are two.", "It rained."])
 def test_sentences_that_do_not(text: str) -> None:
     assert not speakers.attributes(text)
+
+
+COPY = [
+    "Ann Lee called it “sheer luck” and went home.",
+    "The “sheer luck” of it was lost on the town.",
+    "“We had sheer luck with the weather on that day.”",
+    "She reads “The Long Way Home Again Tonight” aloud.",
+    "“We waited for hours at the quay.\n\n“Nobody came,” said Ann Lee.",
+]
+
+
+@pytest.mark.parametrize("text", COPY)
+def test_runs_tell_what_the_quotations_tell_without_their_speakers(text: str) -> None:
+    found = anatomy.of(Article("a.txt", text))
+    told = [(run.start, run.end, run.closed, is_speech(found, run)) for run in found.runs]
+    assert told == [(q.start, q.end, q.closed, q.speech) for q in found.quotations]
+
+
+def test_speakers_are_not_looked_for_where_the_shape_tells() -> None:
+    found = anatomy.of(Article("a.txt", COPY[2]))
+    assert is_speech(found, found.runs[0])
+    assert found.quoted(3, 5)
+    assert "quotations" not in vars(found)

@@ -29,7 +29,7 @@ def quoted(own: Anatomy, start: int, end: int) -> float:
     """How much of a stretch lies in quotation marks."""
     if not own.quoted(start, end):
         return 0.0
-    inside = (min(q.end, end) - max(q.start, start) for q in own.quotations if q.start < end and q.end > start)
+    inside = (min(q.end, end) - max(q.start, start) for q in own.runs if q.start < end and q.end > start)
     return sum(inside) / (end - start)
 
 

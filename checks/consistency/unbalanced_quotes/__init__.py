@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from newslint import anatomy
-from newslint.anatomy import Quotation, borrowed
+from newslint.anatomy import borrowed
 from newslint.anatomy.quotations.marks import CLOSED_BEFORE, SPACE
+from newslint.anatomy.quotations.runs import Run
 from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Related, Span
 
@@ -29,7 +30,7 @@ _MESSAGE = "This quotation is opened and never closed; put the closing mark wher
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:
     """One flag for each opening mark of the running copy that is never closed."""
     own = anatomy.of(article)
-    left = [q for q in own.quotations if not q.closed][:MOST_READ]
+    left = [q for q in own.runs if not q.closed][:MOST_READ]
     if not left:
         return
     found = [span for q in left if (span := _opened(article.text, q)) and _is_odd(article.text, q)]
@@ -47,7 +48,7 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
         yield from (Flag(span, _MESSAGE) for span in found)
 
 
-def _opened(text: str, quotation: Quotation) -> Span | None:
+def _opened(text: str, quotation: Run) -> Span | None:
     """The opening mark, if it is a double one right before a word and not the language's of a page."""
     at = quotation.start - 1
     if at < 0 or text[at] not in _MARKS or not (text[at + 1].isalnum() or text[at + 1] in "'‘’[$£€…-"):
@@ -55,7 +56,7 @@ def _opened(text: str, quotation: Quotation) -> Span | None:
     return None if text[at - 1 : at].isdigit() or text[at - 1 : at] in {"=", "\\", "{", ":"} else Span(at, at + 1)
 
 
-def _is_odd(text: str, quotation: Quotation) -> bool:
+def _is_odd(text: str, quotation: Run) -> bool:
     """Whether what follows a quotation doesn't close it or open it again."""
     start, end = quotation.start, quotation.end
     after = _MARK.search(text, end)

@@ -38,9 +38,7 @@ class Standing:
             return True
         if not self._whole.quoted(start, end):
             return False
-        inside = (
-            min(q.end, end) - max(q.start, start) for q in self._whole.quotations if q.start < end and q.end > start
-        )
+        inside = (min(q.end, end) - max(q.start, start) for q in self._whole.runs if q.start < end and q.end > start)
         return 2 * sum(inside) > end - start
 
     def own(self, span: tuple[int, int]) -> tuple[list[str], list[str]]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint.anatomy import Anatomy, Quotation
-from newslint.anatomy.quotations import attribution, lexicon, tokens
+from newslint.anatomy import Anatomy
+from newslint.anatomy.quotations import attribution, is_speech, lexicon, tokens
+from newslint.anatomy.quotations.runs import Run
 from newslint.lazy import Lazy
 from newslint.rows import rows
 
@@ -20,7 +21,7 @@ class Block(NamedTuple):
 
     first: int
     last: int
-    own: list[Quotation]
+    own: list[Run]
 
 
 SIGNED = 6  # a last line of a quotation with so few words is a signature that slipped inside
@@ -59,7 +60,7 @@ def _context() -> frozenset[str]:
 
 def orphans(found: Anatomy, words: int) -> Iterator[Pair]:
     """The spans, without the marks, of the quotations that nobody is said to have spoken."""
-    if not found.quotations:
+    if not found.runs:
         return
     blocks = _blocks(found)
     bare = [_fills(found, block) for block in blocks]
@@ -94,7 +95,7 @@ def _blocks(found: Anatomy) -> list[Block]:
     """The quotations by the paragraphs they begin and end in; one that runs on over several makes a block of these."""
     blocks: list[Block] = []
     starts = [start for start, _ in found.paragraphs]
-    for quotation in found.quotations:
+    for quotation in found.runs:
         first, last = bisect_right(starts, quotation.start) - 1, bisect_left(starts, quotation.end) - 1
         if blocks and blocks[-1].last >= first:
             blocks[-1].own.append(quotation)
@@ -120,12 +121,12 @@ def _fills(found: Anatomy, block: Block) -> bool:
 def _speech(found: Anatomy, block: Block, words: int) -> bool:
     """Whether the block is speech by its look: whole sentences, closed, long enough, not shouted, not signed inside."""
     quoted = found.text[block.own[0].start : block.own[-1].end]
-    if not all(q.closed for q in block.own) or not block.own[0].speech or quoted.isupper():
+    if not all(q.closed for q in block.own) or quoted.isupper():
         return False
     if block.last > block.first and len(_WORD.findall(found.text, *found.paragraphs[block.last])) <= SIGNED:
         return False
     whole = quoted[-1] in ".!?…" and (quoted[0].isupper() or not quoted[0].isalpha())
-    return whole and len(_WORD.findall(quoted)) >= words
+    return whole and len(_WORD.findall(quoted)) >= words and is_speech(found, block.own[0])
 
 
 def _attributed(found: Anatomy, block: Block, blocks: list[Block]) -> bool:

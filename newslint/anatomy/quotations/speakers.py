@@ -75,14 +75,17 @@ def _is_speech(text: str, run: Run, said: Said | None) -> bool:
 
     A guess from its shape: short ones need a word of saying, and Title Case Without a Full Stop is a title.
     """
-    if text[run.end - 1] in ".?!…,":
-        return not _titled(text, run)
-    if text.count(" ", run.start, run.end) + 1 < SHORT:
+    if is_open(text, run):
         return said is not None and said.cue is not None and text[slice(*said.cue)].lower() in CUES
-    return not _titled(text, run)
+    return not is_titled(text, run)
 
 
-def _titled(text: str, run: Run) -> bool:
+def is_open(text: str, run: Run) -> bool:
+    """Whether only a word of saying can tell that a quotation is speech, since it is short and ends in no mark."""
+    return text[run.end - 1] not in ".?!…," and text.count(" ", run.start, run.end) + 1 < SHORT
+
+
+def is_titled(text: str, run: Run) -> bool:
     """Whether Most of the Words Begin with a Capital; of short quotations that can't be told."""
     long = [word for word in text[run.start : min(run.end, run.start + 90)].split() if len(word) > 3]
     return len(long) >= SHORT - 1 and len([word for word in long if word[0].islower()]) * 4 < len(long)

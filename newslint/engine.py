@@ -70,10 +70,11 @@ class Outcome(NamedTuple):
     unavailable: dict[str, str]
 
 
-def read(article: Article, plan: Plan, heed_allowances: bool = True) -> Reading:
+def read(article: Article, plan: Plan, heed_allowances: bool = True, measure: bool = True) -> Reading:
     """Run every check that works in one article, and gather the facts for those that work across files.
 
-    Without `heed_allowances` what the copy allows itself counts for nothing, `[sic]` included.
+    Without `heed_allowances` what the copy allows itself counts for nothing, `[sic]` included. Without `measure` there
+    are no measures.
     """
     allowances = allow.find(article) if heed_allowances else []
     remarks = {a.span: place(article, a.span) for a in allowances}
@@ -81,6 +82,9 @@ def read(article: Article, plan: Plan, heed_allowances: bool = True) -> Reading:
     for entry in plan.entries(article.text):
         try:
             _consult(article, entry, reading, heed_allowances)
+            if measure and entry.check.measure is not None:
+                measures = reading.measures.setdefault(entry.topic, {})
+                measures.update(entry.check.measure(article, entry.options))
         except Unavailable as reason:
             reading.unavailable[entry.check.id] = str(reason)
         except Exception as error:  # whatever a check does wrong, the others go on
@@ -97,8 +101,6 @@ def _consult(article: Article, entry: Entry, reading: Reading, heed_sic: bool) -
             reading.blocks.extend((f.span, check.id) for f in flags)
     elif check.gather is not None:
         reading.facts[check.id] = check.gather(article, entry.options)
-    if check.measure is not None:
-        reading.measures.setdefault(entry.topic, {}).update(check.measure(article, entry.options))
 
 
 def conclude(readings: Sequence[Reading]) -> Conclusion:

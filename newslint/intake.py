@@ -66,7 +66,7 @@ def lint_bytes(run: Run, data: bytes, path: str, file: str) -> Iterator[Read]:
         if request.fix:
             yield from _mended(article, data, plan, request, file)
         else:
-            yield engine.read(article, plan, request.allow)._replace(content=digest(data))
+            yield engine.read(article, plan, request.allow, request.measure)._replace(content=digest(data))
     except (ConfigError, Unreadable) as error:
         yield FileReport(shown(path), "failed", str(error))
 

@@ -17,7 +17,7 @@ class Request(NamedTuple):
     """What is asked for on the command line.
 
     `fix` is "", "safe" or "unsafe": which fixes to make, if any. `jobs` is how many processes may work, `cache` whether
-    to use and keep results of earlier runs.
+    to use and keep results of earlier runs, `measure` whether the report has the articles' measures in it.
     """
 
     paths: Sequence[str]
@@ -33,6 +33,7 @@ class Request(NamedTuple):
     fix: str = ""
     jobs: int = 1
     cache: bool = False
+    measure: bool = True
 
 
 class Plans:

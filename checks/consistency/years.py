@@ -96,13 +96,15 @@ def sentences(article: Article) -> Iterator[tuple[int, int]]:
     found = [start for start, _ in _years(text, 0, len(text))]
     if not found:
         return
-    pairs = anatomy.of(article).sentences
-    starts = [start for start, _ in pairs]
-    for at in dict.fromkeys(bisect_right(starts, year) - 1 for year in found):
-        if at >= 0:
-            sentence = text[slice(*pairs[at])]
-            if stands(_TALKS, sentence):
-                yield pairs[at]
+    own, last = anatomy.of(article), None
+    starts = [start for start, _ in own.body]
+    for year in found:
+        at = bisect_right(starts, year) - 1
+        if at >= 0 and stands(_TALKS, text[slice(*own.body[at])]):
+            sentence = [pair for pair in own.divided(own.body[at]) if pair[0] <= year][-1]
+            if sentence != last and stands(_TALKS, text[slice(*sentence)]):
+                yield sentence
+            last = sentence
 
 
 def years_in(text: str, start: int, end: int) -> list[int]:

@@ -37,6 +37,16 @@ class Counts(NamedTuple):
             return 0.0
         return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
 
+    def sentences_for(self, grade: float) -> int:
+        """The number of sentences from which on these words are of that Flesch-Kincaid grade or a lower one.
+
+        It may be one too high, and it is 0 where no number is enough.
+        """
+        if not self.words:
+            return 0
+        room = grade + 15.59 - 11.8 * self.syllables / self.words
+        return int(0.39 * self.words / room) + 2 if room > 0 else 0
+
     @property
     def gunning_fog(self) -> float:
         if not self.words:

@@ -90,15 +90,28 @@ def of_sentence(text: str, start: int, end: int) -> Counts:
     return _unpack(sum(map(_memory.__getitem__, text[start:end].split())), 1)
 
 
-@lru_cache(maxsize=1)  # the article at hand: a check and the report ask for it
 def of_article(article: Article) -> Counts:
     """The counts of the article's body; an article without sentences counts as one without words."""
+    return _unpack(_of_body(article), len(anatomy.of(article).sentences) or 1)
+
+
+def is_harder(article: Article, grade: float) -> bool:
+    """Whether the Flesch-Kincaid grade is above a limit; the body is divided only as far as that takes to tell."""
+    enough = _unpack(_of_body(article), 1).sentences_for(grade)
+    if enough and anatomy.of(article).has_sentences(enough):
+        return False
+    return of_article(article).flesch_kincaid_grade > grade
+
+
+@lru_cache(maxsize=1)  # the article at hand: a check and the report ask for it
+def _of_body(article: Article) -> int:
+    """The counts of the body, packed."""
     whole, counts = anatomy.of(article), tokens.counts_of_copy(article)
     total = sum(map(mul, map(_memory.__getitem__, counts), counts.values()))
     for part, found in zip(whole.parts, tokens.of_parts(article), strict=True):
         if part.kind in tokens.COPY and part.kind != "paragraph":  # copy, but none of the body
             total -= sum(map(_memory.__getitem__, found))
-    return _unpack(total, len(whole.sentences) or 1)
+    return int(total)
 
 
 def of_paragraph(article: Article, start: int, end: int) -> Counts:

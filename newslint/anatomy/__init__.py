@@ -86,6 +86,7 @@ class Anatomy:
         self.text = article.text
         self.allowances: list[Allowance] = allow.find(article)
         """Remarks that allow findings; they are no part of the article."""
+        self._divided: dict[Pair, list[Pair]] = {}
 
     @cached_property
     def lines(self) -> list[Pair]:
@@ -116,9 +117,30 @@ class Anatomy:
     @cached_property
     def sentences(self) -> list[Pair]:
         """The sentences of the body, without the white space between them."""
-        from . import sentences
+        from .sentences import split
 
-        return [pair for start, end in self.body for pair in sentences.split(self.text, start, end)]
+        known = self._divided
+        return [pair for own in self.body for pair in (known.get(own) or split(self.text, *own))]
+
+    def has_sentences(self, number: int) -> bool:
+        """Whether there are at least so many; the paragraphs are divided only until that is known."""
+        if "sentences" in vars(self):
+            return len(self.sentences) >= number
+        missing = number - len(self.body)
+        for paragraph in self.body if missing > 0 else ():
+            missing -= len(self.divided(paragraph)) - 1
+            if missing <= 0:
+                break
+        return missing <= 0
+
+    def divided(self, paragraph: Pair) -> list[Pair]:
+        """The sentences of one paragraph of the body; where only a few count, this spares dividing the others."""
+        from .sentences import split
+
+        known = self._divided
+        if paragraph not in known:
+            known[paragraph] = split(self.text, *paragraph)
+        return known[paragraph]
 
     @cached_property
     def words(self) -> list[Pair]:

@@ -37,7 +37,7 @@ class Kept:
     """The readings that are kept for runs like this one."""
 
     def __init__(self, request: Request, registry: Registry, where: str | None = None) -> None:
-        asked = (__version__, request.encoding, request.offset_encoding, request.allow)
+        asked = (__version__, request.encoding, request.offset_encoding, request.allow, request.measure)
         self._ground = state.of_code(registry) + repr(asked).encode()
         self._plans: dict[int, tuple[Plan, bytes]] = {}
         self._file = os.path.join(where or folder(), "results.db")

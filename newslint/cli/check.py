@@ -13,7 +13,7 @@ from .. import config
 from ..nearest import hint
 from ..plans import Request
 from ..registry import Registry, RegistryError, find
-from ..reports import TELLING
+from ..reports import MEASURED, TELLING
 from ..run import lint
 from . import COMMANDS, fail, gating, options, output
 
@@ -47,7 +47,8 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         form = output.formats(given["formats"], nearest)
         files = output.outputs(given["outputs"])
         folders = _folders(given["split"], paths, policy)
-        request = request._replace(jobs=_jobs(given["jobs"], nearest))
+        measure = MEASURED in (form, *(name for name, _ in files))
+        request = request._replace(jobs=_jobs(given["jobs"], nearest), measure=measure)
         gate = gating.prepare(request, given)
         report = lint(request, registry, _watch(form))
     except (config.ConfigError, RegistryError) as error:

@@ -30,6 +30,9 @@ FORMATS = {
 TELLING = ("text", "concise")
 """Formats for people, which say themselves what crashed; where they go to no terminal, no runner finds a command."""
 
+MEASURED = "json"
+"""The format that has the measures of each article, its readability; for others they are not worked out."""
+
 
 class Look(NamedTuple):
     """How a report is to look: colour, the width of the screen in columns, and what to add or leave out.

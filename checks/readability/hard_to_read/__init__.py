@@ -13,7 +13,7 @@ from newslint import anatomy
 from newslint.anatomy import Anatomy
 from newslint.checks.readability import breaks
 from newslint.checks.readability.counts import FORMULAS
-from newslint.checks.readability.formulas import Graded, hardest, of_article
+from newslint.checks.readability.formulas import Graded, hardest, is_harder, of_article
 from newslint.model import Article, Check, Flag, Related, Span
 from newslint.places import place
 
@@ -33,9 +33,11 @@ LAST_YEARS, UNIVERSITY = 10, 13  # grades
 
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for the article, with its hardest sentences related."""
+    if not is_harder(article, options.grade):
+        return
     counts = of_article(article)
     grade = counts.flesch_kincaid_grade
-    if counts.words < options.words or grade <= options.grade:
+    if counts.words < options.words:
         return
     worst = _of_the_desk(anatomy.of(article), hardest(article, LOOKED_AT))
     related = tuple(

@@ -38,7 +38,7 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
 
 def _advice(own: Anatomy, start: int, end: int) -> str:
     """Where a new paragraph could begin: at the sentence nearest to the middle, if it can outside a quotation."""
-    inner = [at for at, _ in own.sentences if start < at < end]
+    inner = [at for at, _ in own.divided((start, end)) if start < at]
     free = [at for at in inner if not own.quoted(at, at + 1)] or inner
     free = [at for at in free if own.text[at] not in _MARKS] or free  # what opens with a quotation may go on with one
     if not free:

@@ -28,16 +28,19 @@ LETTERS = 2  # code points that a word takes at the least, the space behind it i
 def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for each sentence of the body that has more words than the limit."""
     own = anatomy.of(article)
-    least = options.words * LETTERS
-    for start, end in own.sentences:
-        if end - start < least:
-            continue
-        if article.text.count(" ", start, end) < options.words * 0.8:  # words joined by other signs are few
+    long = [paragraph for paragraph in own.body if _may_be_long(article.text, *paragraph, options.words)]
+    for start, end in (sentence for paragraph in long for sentence in own.divided(paragraph)):
+        if not _may_be_long(article.text, start, end, options.words):
             continue
         number = of_sentence(article.text, start, end).words
         if number > options.words and not breaks.foreign(own, start, end):
             said = f"{number} words in one sentence (the limit is {options.words}); {_advice(own, start, end)}."
             yield Flag(Span(start, end), said)
+
+
+def _may_be_long(text: str, start: int, end: int, words: int) -> bool:
+    """Whether a stretch may have more words than that; words joined by other signs than spaces are few."""
+    return end - start >= words * LETTERS and text.count(" ", start, end) >= words * 0.8
 
 
 def _advice(own: Anatomy, start: int, end: int) -> str:

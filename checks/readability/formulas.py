@@ -42,7 +42,7 @@ class _Memory(dict[str, int]):
         return counted
 
 
-MOST_TOKENS = 65536
+MOST_TOKENS = 1 << 17
 _memory = _Memory()
 
 

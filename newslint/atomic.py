@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 
 
 def write(file: str, data: bytes) -> None:
@@ -12,6 +11,7 @@ def write(file: str, data: bytes) -> None:
 
     OSError where that can't be done; then the file is as it was, and nothing is left beside it.
     """
+    import shutil
     import tempfile
 
     target = os.path.realpath(file)

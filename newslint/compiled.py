@@ -3,26 +3,27 @@
 There are hundreds; compiling them takes longer than linting a handful of articles. What is kept is the code that the
 `re` module's own compiler makes, in the user's cache, for one version of Python; `re` checks such code before it takes
 it. Where anything is wrong with it, or this Python has no such compiler, the pattern is compiled as ever.
+
+The file is read at every start, so reading it does little: one checksum, one split of the text in front, which tells by
+flags and source where a pattern's code stands, and no look at the code of patterns that this run has no use for.
 """
 
 from __future__ import annotations
 
 import atexit
-import json
 import os
 import re
 import sys
 from array import array
 from contextlib import suppress
-from hashlib import blake2b
 from typing import Any
+from zlib import crc32
 
-from . import atomic
-
-_ITEM = "I"  # the code is 32-bit words
-_DIGEST = 16  # bytes
-_head: dict[str, list[Any]] | None = None  # digest of source and flags -> flags, groups, names, where its words are
-_words: array[int] = array(_ITEM)
+_START = 12  # bytes in front of the text: its checksum, and its length
+MOST = 3000  # patterns in the file; where there are more, those of older newslints go
+_END = "\0"  # of a piece of the text in front; a pattern that holds one is not kept
+_head: dict[str, str] | None = None  # flags and source -> flags, groups, where its words are, names and their groups
+_words = memoryview(b"").cast("I")
 _new: dict[str, tuple[list[Any], list[int]]] = {}
 
 
@@ -39,21 +40,24 @@ def compiled(source: str, flags: int) -> re.Pattern[str]:
 def _compiled(source: str, flags: int) -> re.Pattern[str]:
     import _sre  # type: ignore[import-not-found]
 
-    key = blake2b(f"{flags}\0{source}".encode("utf-8", "surrogatepass"), digest_size=_DIGEST).hexdigest()
+    key = f"{flags} {source}"
     head = _load()
     if key in head:
-        final, groups, names, first, count = head[key]
-        code = _words[first : first + count].tolist()
+        final, groups, names, code = _kept(head[key])
     else:
         final, groups, names, code = _compile(source, flags)
-        if not _new:
-            atexit.register(_save)
-        _new[key] = ([final, groups, names], code)
+        _note(key, [final, groups, names], code)
     by_number: list[str | None] = [None] * (groups + 1)
     for name, number in names.items():
         by_number[number] = name
     pattern: re.Pattern[str] = _sre.compile(source, final, code, groups, names, tuple(by_number))
     return pattern
+
+
+def _kept(facts: str) -> tuple[int, int, dict[str, int], list[int]]:
+    final, groups, first, count, *named = facts.split(" ")
+    names = {name: int(number) for name, number in zip(named[::2], named[1::2], strict=True)}
+    return int(final), int(groups), names, _words[int(first) : int(first) + int(count)].tolist()
 
 
 def _compile(source: str, flags: int) -> tuple[int, int, dict[str, int], list[int]]:
@@ -64,46 +68,69 @@ def _compile(source: str, flags: int) -> tuple[int, int, dict[str, int], list[in
     return int(flags | state.flags), state.groups - 1, dict(state.groupdict), _compiler._code(parsed, flags)
 
 
+def _note(key: str, facts: list[Any], code: list[int]) -> None:
+    if _END in key:
+        return
+    if not _new:
+        atexit.register(_save)
+    _new[key] = (facts, code)
+
+
+def _python() -> str:
+    """What the code depends on."""
+    return f"{sys.version} {array('I').itemsize} {sys.byteorder}"
+
+
 def _file() -> str:
     from .kept_at import folder
 
-    tag = blake2b(f"{sys.version}{array(_ITEM).itemsize}{sys.byteorder}".encode(), digest_size=8).hexdigest()
-    return os.path.join(folder(), f"patterns-{tag}.bin")
+    return os.path.join(folder(), f"patterns-{crc32(_python().encode()):08x}.bin")
 
 
-def _load() -> dict[str, list[Any]]:
+def _load() -> dict[str, str]:
     global _head, _words
     if _head is None:
         _head, _words = _read()
     return _head
 
 
-def _read() -> tuple[dict[str, list[Any]], array[int]]:
-    """What is kept: digest of the rest, length of the head, the head as JSON, the words."""
-    words = array(_ITEM)
+def _read() -> tuple[dict[str, str], memoryview[int]]:
+    """What is kept: a checksum of the rest, the length of the text, the text, the words.
+
+    The text has this Python's version first, then each pattern's key and facts.
+    """
+    nothing: tuple[dict[str, str], memoryview[int]] = {}, memoryview(b"").cast("I")
     try:
         with open(_file(), "rb") as file:
-            data = file.read()
-        rest = data[_DIGEST:]
-        if blake2b(rest, digest_size=_DIGEST).digest() != data[:_DIGEST]:
-            return {}, words
-        end = 8 + int.from_bytes(rest[:8], "big")
-        words.frombytes(rest[end:])
-        return json.loads(rest[8:end]), words
-    except (OSError, ValueError):
-        return {}, words
+            data = memoryview(file.read())
+        if crc32(data[4:]) != int.from_bytes(data[:4], "big"):
+            return nothing
+        end = _START + int.from_bytes(data[4:_START], "big")
+        python, *pieces = str(data[_START:end], "utf-8", "surrogatepass").split(_END)
+        if python != _python():
+            return nothing
+        return dict(zip(pieces[::2], pieces[1::2], strict=True)), data[end:].cast("I")
+    except (OSError, ValueError, TypeError):
+        return nothing
 
 
 def _save() -> None:
     """Keep the new patterns beside those that are kept, another run's too; what can't be written is compiled again."""
-    head, words = _read()
-    for key, (facts, code) in _new.items():
+    from . import atomic
+
+    head, kept = _read()
+    if len(head) + len(_new) > MOST:
+        head, kept = {}, kept[:0]
+    words = array("I", kept.tobytes())
+    for key, ((final, groups, names), code) in _new.items():
         if key not in head:
-            head[key] = [*facts, len(words), len(code)]
+            named = "".join(f" {name} {number}" for name, number in names.items())
+            head[key] = f"{final} {groups} {len(words)} {len(code)}{named}"
             words.extend(code)
-    text = json.dumps(head, separators=(",", ":")).encode()
-    rest = len(text).to_bytes(8, "big") + text + words.tobytes()
+    pieces = [_python(), *(piece for pair in head.items() for piece in pair)]
+    text = _END.join(pieces).encode("utf-8", "surrogatepass")
+    rest = len(text).to_bytes(_START - 4, "big") + text + words.tobytes()
     target = _file()
     with suppress(OSError):
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        atomic.write(target, blake2b(rest, digest_size=_DIGEST).digest() + rest)
+        atomic.write(target, crc32(rest).to_bytes(4, "big") + rest)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from hashlib import blake2b
 from typing import NamedTuple
 
 from . import engine
 from .config import ConfigError
+from .hashes import blake2b
 from .inputs import Unreadable, decode, encode, files
 from .model import Article
 from .plan import Plan

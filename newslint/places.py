@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import accumulate, pairwise
 
+from .lazy import Lazy
 from .model import Article, OffsetEncoding, Place, Position, Span
 
 CONTEXT = 160  # code points kept on either side of a quote
 LONGEST_QUOTE = 100_000  # code points; a longer quote is cut, its positions are not
 
-_LINE_END = re.compile(r"\r\n|\n|\r")  # not U+2028, U+0085 and the like, as editors count
+_LINE_END = Lazy(r"\r\n|\n|\r")  # not U+2028, U+0085 and the like, as editors count
 
 
 def units(text: str, encoding: OffsetEncoding) -> int:

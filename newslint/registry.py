@@ -7,12 +7,12 @@ its `triggers.txt`, if it has one, lists what must stand in an article before th
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
+from .lazy import Lazy
 from .literals import Literals
 from .lowered import lowered
 from .model import Check
@@ -22,7 +22,7 @@ ROOMS = os.path.join(os.path.dirname(__file__), "checks")
 GROUP = "newslint.checks"
 OUTSIDE_TOPIC = "plugins"
 
-_ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
+_ESCAPE = Lazy(r"\\u([0-9a-fA-F]{4})|\\x([0-9a-fA-F]{2})")
 
 
 class RegistryError(Exception):
@@ -126,12 +126,14 @@ def _folders(folder: str) -> list[str]:
 def _triggers(room: str) -> tuple[str, ...] | None:
     """The literals of a room's triggers.txt, lower-case; `\\u200b` and `\\x00` stand for those characters."""
     try:
-        with open(os.path.join(room, "triggers.txt"), encoding="utf-8", newline="\n") as file:
-            text = file.read()
+        with open(os.path.join(room, "triggers.txt"), "rb") as file:
+            text = file.read().decode()
     except FileNotFoundError:
         return None
-    lines = (line for line in text.split("\n") if line and not line.startswith("# "))
-    return tuple(_ESCAPE.sub(lambda m: chr(int(m[1] or m[2], 16)), line).lower() for line in lines)
+    lines = [line for line in text.split("\n") if line and not line.startswith("# ")]
+    if "\\" in text:
+        lines = [_ESCAPE.sub(lambda m: chr(int(m[1] or m[2], 16)), line) for line in lines]
+    return tuple(map(str.lower, lines))
 
 
 def installed(path: Sequence[str]) -> Iterator[Room]:
@@ -154,11 +156,12 @@ def installed(path: Sequence[str]) -> Iterator[Room]:
 
 def _entry_points(file: str, distribution: str) -> Iterator[Room]:
     try:
-        with open(file, encoding="utf-8") as handle:
-            text = handle.read()
+        with open(file, "rb") as handle:
+            data = handle.read()
+        if f"[{GROUP}]".encode() not in data:
+            return
+        text = data.decode()
     except (OSError, UnicodeDecodeError):
-        return
-    if f"[{GROUP}]" not in text:
         return
     section = text.split(f"[{GROUP}]", 1)[1].split("\n[", 1)[0]
     for line in section.splitlines():

@@ -10,10 +10,10 @@ def rows(module: str, name: str) -> list[str]:
 
     What else a line may hold is for the reader of that list; a remark behind an entry is left out by `entries`.
     """
-    with open(os.path.join(os.path.dirname(module), name), encoding="utf-8", newline="\n") as file:
-        return [line for line in file.read().split("\n") if line and line[0] != "#"]
+    with open(os.path.join(os.path.dirname(module), name), "rb") as file:
+        return [line for line in file.read().decode().split("\n") if line and line[0] != "#"]
 
 
 def entries(module: str, name: str) -> list[str]:
     """The same lines without the remark that may stand behind an entry, after a blank and #."""
-    return [row.split(" #")[0].rstrip() for row in rows(module, name)]
+    return [row.split(" #")[0].rstrip() if "#" in row else row.rstrip() for row in rows(module, name)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -10,12 +9,13 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from . import anatomy
+from .lazy import Lazy
 from .model import Article
 
 COPY = frozenset(("headline", "subheading", "paragraph", "list"))  # the parts that are copy
 LONG = 500_000  # code points of an article from which on memory counts more than time
 
-_TOKEN = re.compile(r"\S+")
+_TOKEN = Lazy(r"\S+")
 
 
 @lru_cache(maxsize=1)  # the article at hand

@@ -123,3 +123,40 @@ def test_a_second_process_compiles_none(tmp_path: Path) -> None:
         numbers.append(int(done.stderr))
     assert numbers[0] > 5
     assert numbers[1] == 0
+
+
+def test_the_file_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "MOST", 3)
+    for source in ("one", "two", "three"):
+        compiled.compiled(source, 0)
+    again(monkeypatch)
+    assert len(compiled._load()) == 3
+    compiled.compiled("four", 0)
+    again(monkeypatch)
+    assert list(compiled._load()) == ["0 four"]
+    assert compiled.compiled("four", 0).fullmatch("four")
+
+
+def test_no_pattern_is_written_otherwise_each_time(tmp_path: Path) -> None:
+    """An order that comes of a set would have the file grow with every run."""
+    (tmp_path / "a.txt").write_text("Jan van den Berg said more comment tk. Total: QUOTE TO COME\n", encoding="utf-8")
+    code = (
+        "import sys; from newslint import compiled; from newslint.cli import main\n"
+        "sys.argv = ['newslint', '--isolated', '--no-cache', 'a.txt']\n"
+        "try: main()\n"
+        "except SystemExit: print(len(compiled._new), file=sys.stderr)\n"
+    )
+    numbers = []
+    for seed in ("1", "2", "3"):
+        env = {**os.environ, "NEWSLINT_CACHE_DIR": str(tmp_path / "cache"), "PYTHONHASHSEED": seed}
+        done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=env, capture_output=True, text=True)
+        numbers.append(int(done.stderr))
+    assert numbers[1:] == [0, 0]
+
+
+def test_what_could_end_a_piece_of_the_file_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled.compiled("a\0b", 0)
+    compiled.compiled("c", 0)
+    again(monkeypatch)
+    assert list(compiled._load()) == ["0 c"]
+    assert compiled.compiled("a\0b", 0) == re.compile("a\0b")

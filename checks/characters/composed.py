@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_CLUSTER = re.compile("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
+from newslint.lazy import Lazy
+
+_CLUSTER = Lazy("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
 
 
 class Composed(NamedTuple):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from newslint.lazy import Lazy
 from newslint.rows import rows
 
 LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")
-_WORD = re.compile(r"[^\W\d_]+")
-_BEFORE = re.compile(r"[^\W\d_]+\Z")
+_WORD = Lazy(r"[^\W\d_]+")
+_BEFORE = Lazy(r"[^\W\d_]+\Z")
 _REACH = 20  # letters of a word before the sign
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import Any, NamedTuple
+
+from newslint.lazy import Lazy
 
 _NAMES = {
     "latin-1": "Windows-1252",  # as every program of today takes Latin-1
@@ -21,7 +22,7 @@ _NAMES = {
 }
 _READ_AS_UTF8 = frozenset({"utf-8", "utf-8-variants", "decode_inconsistent_utf8"})
 _TIMES = {1: "", 2: ", twice", 3: ", three times"}
-_STILL_BROKEN = re.compile("[ÃÂ](?![A-ZÀ-Þ])|â€")
+_STILL_BROKEN = Lazy("[ÃÂ](?![A-ZÀ-Þ])|â€")
 _VANISHED = frozenset({"Cc", "Cn", "Co", "Cs"})
 
 

@@ -7,11 +7,11 @@ code point sent is one UTF-16 unit, so that LanguageTool's offsets are code poin
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
 from newslint import anatomy
+from newslint.lazy import Lazy
 from newslint.model import Article
 
 OWN = frozenset({"paragraph", "list"})
@@ -23,10 +23,10 @@ LEAST_SMALL = 0.06  # the share of small words in English; news has 0.2 and more
 _SMALL = frozenset(
     "the of and to in a is that for it was on with he she they as at by his her has have not this".split()
 )
-_SPACE = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ufeff]")
-_ASTRAL = re.compile(r"[\U00010000-\U0010ffff\ud800-\udfff]")
-_CODE = re.compile(r"[{}]|\w\(\)|[=!]=|=>|</|;\s*$|\|\s*[|-]|\b(?:def|import|return|var|self\.)\s*\w|https?:|\w\.\w+\(")
-_END = re.compile(r"[.!?]\s")
+_SPACE = Lazy(r"[\s\x00-\x1f\x7f-\x9f\ufeff]")
+_ASTRAL = Lazy(r"[\U00010000-\U0010ffff\ud800-\udfff]")
+_CODE = Lazy(r"[{}]|\w\(\)|[=!]=|=>|</|;\s*$|\|\s*[|-]|\b(?:def|import|return|var|self\.)\s*\w|https?:|\w\.\w+\(")
+_END = Lazy(r"[.!?]\s")
 _BREAK = "\n\n"
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cache
 
+from newslint.compiled import compiled
 from newslint.lazy import Lazy
 
 from .introduced import are_relatives, has_another_name
@@ -31,12 +32,12 @@ def _joins() -> re.Pattern[str]:
     )
     whose = r"(?:(?:his|her|their|the|an?|fellow) (?:[a-z-]+ ){0,2})?"
     age = r"(?:,? \(?\d{1,3}\)?)?"
-    return re.compile(rf"(?:'s|’s)?(?: {_NAME}){{0,2}}{age},? {joint} {whose}(?:{_NAME} ){{0,2}}")
+    return compiled(rf"(?:'s|’s)?(?: {_NAME}){{0,2}}{age},? {joint} {whose}(?:{_NAME} ){{0,2}}", 0)
 
 
 @cache
 def _in_place() -> re.Pattern[str]:
-    return re.compile(r"\b(?:in|near|outside|across|throughout)(?: \w+ern)? $")
+    return compiled(r"\b(?:in|near|outside|across|throughout)(?: \w+ern)? $", 0)
 
 
 _LISTED = Lazy(r" \d{1,3}['’]?[,;] ")  # scorers

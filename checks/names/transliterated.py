@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.compiled import compiled
+from newslint.lazy import Lazy
 from newslint.rows import entries
 
 from . import spelling
@@ -22,9 +24,9 @@ FAINT = 6  # sounds of a skeleton in which voiced and unvoiced letters are one
 NEAR = 0.75  # share of letters that two romanisations of a name have in common, and each word of theirs
 NEAR_WORD = 0.65
 NEAR_PARTED = 0.85  # where one has a break that the other has not
-_BREAKS = re.compile(r"[^a-z]+")
-_SILENT = re.compile(r"(?<=.)[aeiouyjh]+|^[eiouyjh]+|^a(?=[iy])")
-_TWICE = re.compile(r"(.)\1+")
+_BREAKS = Lazy(r"[^a-z]+")
+_SILENT = Lazy(r"(?<=.)[aeiouyjh]+|^[eiouyjh]+|^a(?=[iy])")
+_TWICE = Lazy(r"(.)\1+")
 
 
 @cache
@@ -36,7 +38,7 @@ def _sounds() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(letters) for letters, _ in _sounds()))
+    return compiled("|".join(re.escape(letters) for letters, _ in _sounds()), 0)
 
 
 @cache
@@ -70,7 +72,7 @@ def are_alike(a: str, b: str) -> bool:
     return (alike or _plain(a) == _plain(b)) and _are_near(a, b)
 
 
-_ARTICLES = re.compile(r"\b(?:[aeu]l|El|Al|Ul)[ -]")
+_ARTICLES = Lazy(r"\b(?:[aeu]l|El|Al|Ul)[ -]")
 
 
 def are_one(a: str, b: str) -> bool:
@@ -140,7 +142,7 @@ def _is_romanised(a: str, b: str) -> bool:
     return _consonants(a) != _consonants(b) or a.translate(_EXCHANGED_VOWELS) == b.translate(_EXCHANGED_VOWELS)
 
 
-_FOREIGN = re.compile(r"q(?!u)|kh|zh|dzh|yy|ij|iy|hd|llah|^al[^aeiou]|tsk|ts[aeiou]|niou|shk")
+_FOREIGN = Lazy(r"q(?!u)|kh|zh|dzh|yy|ij|iy|hd|llah|^al[^aeiou]|tsk|ts[aeiou]|niou|shk")
 """Letters that only romanisations have; in such a word any vowel may differ."""
 _EXCHANGED_VOWELS = str.maketrans("eyou", "iiuu")
 

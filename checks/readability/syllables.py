@@ -7,9 +7,11 @@ compounds whose first half ends in a silent e that is not listed.
 
 from __future__ import annotations
 
-import re
+from newslint.lazy import Lazy
 
-_VOWELS = re.compile(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý]+")
+_JOINED = Lazy(r"[-‑.,]")
+_CONTRACTED = Lazy(r"['’](?:s|re|ve|ll|d|m)\Z")
+_VOWELS = Lazy(r"[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüý]+")
 _FIRST = (
     "some|every|where|there|fore|home|safe|life|line|time|times|side|house|fire|more|care|base|face|white|gate|bite|spoke"
     "|state|sales|price|trade|type|name|note|wide|wild|use|shake|take|make|grave|stake|stone|vice|fine"
@@ -26,10 +28,10 @@ _SILENT_END = (
     r"|[gq]ue(?:s|d)?\Z"  # league, unique
 )
 _LONGEST_END = 8  # letters of the longest of these, as in "(peac)efully"; "ment" is the only one without e, s, d, y, l
-_END = re.compile(_SILENT_END)
-_SILENT = re.compile(rf"{_SILENT_END}|(?:{_FIRST})(?=(?:s?(?:{_SECOND}))\Z)")
+_END = Lazy(_SILENT_END)
+_SILENT = Lazy(rf"{_SILENT_END}|(?:{_FIRST})(?=(?:s?(?:{_SECOND}))\Z)")
 _SECONDS = tuple(_SECOND.split("|"))
-_TWO = re.compile(
+_TWO = Lazy(
     r"(?<![tscgx])io|(?<![tcg])ia(?!g)|iu|(?<![tc])ien[ct]|(?<!t)ier\Z|iest\Z|iet[yi]|[aeou]ying|[aeou]y[aeo]|eing|oing"
     r"|(?<![gqr])ua(?!r\Z|rd)|[^gq]ui(?:ng|ty)|(?<!p)eo(?!u|n\b)|creat|idea|area|ism[s']*\Z|reali|theat|nucle|owa|ryan|yi"
     r"|(?<=[dsc])n['’]t\Z|(?<=[tc])ia(?=t)|ruin|fluen|duel|fuel|cruel|dien|quie|poet|poem|diet|heroi|[^aeiou]yer|iol"
@@ -52,7 +54,7 @@ def count(word: str) -> int:
         return len(word) + 2 * word.count("W")  # spelt out: CNN, GOP
     if word.isalpha():
         return _count(word.lower())
-    pieces = re.split(r"[-‑.,]", word.lower())
+    pieces = _JOINED.split(word.lower())
     return max(1, sum(_count(piece) for piece in pieces if piece))
 
 
@@ -60,7 +62,7 @@ def _count(word: str) -> int:
     if word in _KNOWN:
         return _KNOWN[word]
     if "'" in word or "’" in word:
-        word = re.sub(r"['’](?:s|re|ve|ll|d|m)\Z", "", word)
+        word = _CONTRACTED.sub("", word)
         if word in _KNOWN:
             return _KNOWN[word]
     groups = _VOWELS.findall(word)

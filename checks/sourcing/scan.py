@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newslint.anatomy import Anatomy
+from newslint.lazy import Lazy
 from newslint.literals import Literals
 from newslint.lowered import lowered
 from newslint.rows import entries
@@ -18,10 +18,10 @@ from . import standing
 
 REACH = 400  # code points: a sentence is looked for no farther than this to either side
 
-_STOP = re.compile(  # one set of signs stands first: that is searched for far faster than two alternatives
+_STOP = Lazy(  # one set of signs stands first: that is searched for far faster than two alternatives
     r"[.!?…\r\n](?:(?<=[\r\n])[\r\n]*|(?<![\r\n])[\"”’')\]]*\s+(?=[\"“‘'(\[]?[^\W_a-z]))"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = Lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|Rev|Jr|Sr|No|vs|Inc|Corp|Co|U\.S|U\.N|D\.C"
     r"|U\.K)|\b[A-Z])\.\s*\Z"
 )

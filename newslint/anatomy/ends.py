@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..lazy import Lazy
+
 AFTER_LETTER = r"(?:The|It|But|We|They|This|That|There|And|If|When|His|Her|Their|These|Those)\b"
 """What opens a sentence, and is no name behind an initial: "Malcolm X. The", not "Joseph F. Dunford"."""
 
@@ -22,10 +24,10 @@ SMALL = (
 )
 """What may open a sentence without a capital: a brand ("my4clock"), or a writer's slip ("it doesn't")."""
 
-_SMALL = re.compile(SMALL)
-_WHOLE = re.compile(r"(?<!\w)[a-z]{4,}\.\Z")  # a word and its full stop
+_SMALL = Lazy(SMALL)
+_WHOLE = Lazy(r"(?<!\w)[a-z]{4,}\.\Z")  # a word and its full stop
 _SHORTENED = ("approx.", "dept.", "assn.", "incl.", "excl.", "misc.", "prob.", "cont.", "vols.", "univ.")
-_STOP = re.compile(rf"[.!?…]([\"”’')\]]{{0,3}})\s+(?=([\"“‘(]?)([A-Z][\w’']*)|{SMALL})")
+_STOP = Lazy(rf"[.!?…]([\"”’')\]]{{0,3}})\s+(?=([\"“‘(]?)([A-Z][\w’']*)|{SMALL})")
 _WORDS = frozenset("me no ok art ill etc May Fed".split())  # no abbreviations in copy, whatever a list may say
 _STATES = frozenset(
     "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa"

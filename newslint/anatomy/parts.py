@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from ..lazy import Lazy
 from . import Part, bios, captions, credits, embeds, promotions
 from .lines import strip
 
 if TYPE_CHECKING:
     from . import Anatomy
 
-_LIST = re.compile(r"(?:[-–—*•·▪●◦]|\(?\d{1,2}[.)])\s+\S")
+_LIST = Lazy(r"(?:[-–—*•·▪●◦]|\(?\d{1,2}[.)])\s+\S")
 _MARKS = "-–—*•·▪●◦("  # with which an item of a list may open
 _CLOSING = "\"”’)]'"
-_LEADS_IN = re.compile(r"(?:\S+\s+){7,}\S+:\Z")  # "His time was marked by several key events:", not "Key points:"
+_LEADS_IN = Lazy(r"(?:\S+\s+){7,}\S+:\Z")  # "His time was marked by several key events:", not "Key points:"
 
 Pair = tuple[int, int]
 

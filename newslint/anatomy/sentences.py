@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 import sentencex
 
+from ..lazy import Lazy
 from . import ends
 
-_MAY_END = re.compile(r"[.!?…。？！][\"”’')\]]{0,3}\s+\S")  # without this inside it, a stretch is one sentence
-_STOP = re.compile(  # group 1: surely an end; group 2: surely none; neither of them: in doubt
+_MAY_END = Lazy(r"[.!?…。？！][\"”’')\]]{0,3}\s+\S")  # without this inside it, a stretch is one sentence
+_STOP = Lazy(  # group 1: surely an end; group 2: surely none; neither of them: in doubt
     r"[.!?…。？！](?:((?<=[a-z]{4}.)(?<!Calif.)(?<!Messrs.)(?<!\bapprox.)(?<!\bdept.)(?<!\bassn.)(?:(?<=[.])[”\"])?"
     r" (?=[“\"]?[A-Z][a-z’' ]))"
     r"|((?<=\b[MD][rs]\.) (?=[A-Z])|(?<=\b(?:Mrs|Sen|Rep|Gov|Gen|Rev)\.) (?=[A-Z])"
@@ -19,19 +19,19 @@ _STOP = re.compile(  # group 1: surely an end; group 2: surely none; neither of 
     r"|[\"”’')\]]{0,3}\s+(?=\S))"
 )
 _ODD = ("(", "[", "‘", " '", "''", "“'", "«", "„")  # what the divider looks into, and can't be told at a glance
-_QUOTED = re.compile(
+_QUOTED = Lazy(
     r"[“\"][^“”\"]*|''[^“”\"']*(?:'(?!')[^“”\"']*)*|(?<!\w)'(?=[A-Z])[^“”\"\s]*(?:\s(?!')[^“”\"\s]*)*"
     r"|‘[^‘“”\"]*|[«„][^«„“”\"]*"
 )
-_MARK = re.compile(r"[“”\"«»„]")
-_AFTER_TIME = re.compile(
+_MARK = Lazy(r"[“”\"«»„]")
+_AFTER_TIME = Lazy(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember"
     r"|October|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|[ECMP][SD]?T\b|GMT|BST|Eastern|Pacific|Central|local"
 )
-_SPEAKER = re.compile(
+_SPEAKER = Lazy(
     r"(?:[A-Z][\w.’'-]{0,30} ){1,4}(?:said|says|asked|asks|told|tells|added|wrote|writes|replied|shouted|cried)\b"
 )
-_OPENS = re.compile(ends.AFTER_LETTER)
+_OPENS = Lazy(ends.AFTER_LETTER)
 _MARKS = ('"', "“", "'", "‘", "«", "„")
 _OPENING = '"“'
 _CLOSING = "\"”’')]"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from ..lazy import Lazy
 
-WORD = re.compile(r"[^\W_]+(?:['’‑.,-][^\W_]+)*(?:(?<=\.[^\W_])\.)?")
+WORD = Lazy(r"[^\W_]+(?:['’‑.,-][^\W_]+)*(?:(?<=\.[^\W_])\.)?")
 
 
 def alone(text: str, word: str, start: int = 0) -> int:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import NamedTuple
 
 from .. import __version__
 from ..config import ConfigError
 from ..engine import Conclusion, Reading, conclude
+from ..hashes import blake2b
 from ..inputs import files
 from ..intake import Run, digest, shown
 from ..kept_at import folder

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from hashlib import blake2b
 
 from .. import own_code
+from ..hashes import blake2b
 from ..plan import Plan
 from ..registry import Registry
 

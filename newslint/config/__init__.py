@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ..lazy import Lazy
 from ..nearest import hint
 from .keys import LISTS, read
 from .toml import ConfigError, section, where
@@ -15,6 +15,7 @@ __all__ = ["FILE", "LISTS", "ConfigError", "Layer", "Settings", "find", "load", 
 
 FILE = "newslint.toml"
 PROFILES = os.path.join(os.path.dirname(os.path.dirname(__file__)), "profiles")
+_NAME = Lazy(r"[\w-]+")
 DEEPEST = 10  # files that may extend one another
 
 
@@ -73,7 +74,7 @@ def load(file: str, root: str | None = None) -> Settings:
 def profile(name: str) -> Layer:
     """A built-in profile. ConfigError for an unknown name."""
     file = os.path.join(PROFILES, f"{name}.toml")
-    if not re.fullmatch(r"[\w-]+", name) or not os.path.isfile(file):
+    if not _NAME.fullmatch(name) or not os.path.isfile(file):
         names = sorted(n.removesuffix(".toml") for n in os.listdir(PROFILES) if n.endswith(".toml"))
         raise ConfigError(f"no profile is called {name!r}{hint(name, names)}")
     return Layer(file, read(file))

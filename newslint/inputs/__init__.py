@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import Any, NamedTuple
 
+from ..lazy import Lazy
 from ..model import Article
 
 BOMS = (  # UTF-32 before UTF-16, whose mark it begins with
@@ -16,7 +16,7 @@ BOMS = (  # UTF-32 before UTF-16, whose mark it begins with
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _PLAIN = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}  # these would put in BOMs of their own
-_BAD = re.compile("([\udc00-\udcff])")
+_BAD = Lazy("([\udc00-\udcff])")
 SHORTEST_UTF_16 = 8  # characters, so that a few bytes of anything aren't taken for it
 BINARY_WITHIN = 8192  # bytes in which a NUL makes a file binary
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..lazy import Lazy
 from ..model import Finding
 from ..report import FileReport, Report
 from . import Look, plural, summary
@@ -13,7 +14,7 @@ from .troubles import troubles
 
 LARGEST = 500_000  # bytes; GitHub refuses a summary over 1 MiB, in which other steps may have their say
 # What Markdown, a table or HTML may read anywhere in a line, and what makes a bare address a link.
-ESCAPES = re.compile(r"([\\`*_{}\[\]<>#|&~$@!]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
+ESCAPES = Lazy(r"([\\`*_{}\[\]<>#|&~$@!]|:(?=//)|(?<=www)\.)", re.IGNORECASE)
 HEAD = "| place | severity | check | what to do |\n| --- | --- | --- | --- |\n"
 
 

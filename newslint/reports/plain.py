@@ -8,11 +8,13 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 
+from ..lazy import Lazy
+
 ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say that the repository stands
 
 # What json.dumps leaves as it is and a terminal, a log or a parser may not: DEL, C1, line and paragraph separators, the
 # marks of writing direction, tags, noncharacters, and lone surrogates.
-_UNSEEN = re.compile(
+_UNSEEN = Lazy(
     "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 

@@ -6,6 +6,7 @@ import os
 import re
 from typing import Any
 
+from ..lazy import Lazy
 from ..model import Severity
 from ..report import Report
 from .screen import one_line
@@ -16,7 +17,7 @@ LEVEL: dict[Severity, tuple[str, str]] = {  # SARIF's word, and GitHub's for the
     "hint": ("note", "recommendation"),
 }
 # A link to a file beside the page, which no reader of SARIF has.
-_LINK = re.compile(r"\[([^\[\]\n]+)\]\((?!https?:)[^()\s]+\)")
+_LINK = Lazy(r"\[([^\[\]\n]+)\]\((?!https?:)[^()\s]+\)")
 
 
 def rule(report: Report, check_id: str) -> dict[str, Any]:

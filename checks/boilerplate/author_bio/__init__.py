@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint import anatomy
 from newslint.anatomy.leftovers.cuts import cut
 from newslint.anatomy.leftovers.roles import unmistakable
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
-_LONE_BY = re.compile(r"(?i)(?:(?:written|posted|story|words) )?by(?: staff)?\s?[,:|]?|author:?")
+_LONE_BY = Lazy(r"(?i)(?:(?:written|posted|story|words) )?by(?: staff)?\s?[,:|]?|author:?")
 
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:

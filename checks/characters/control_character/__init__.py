@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Span
 
 from .. import garbled
 from ..ligated import lost
 
-_RUN = re.compile(r"\x1b\[[0-9;]{0,12}[A-Za-z]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x80-\x9f]+")
-_CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll|S|T|D|M|RE|VE|LL)\b")
+_RUN = Lazy(r"\x1b\[[0-9;]{0,12}[A-Za-z]|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x80-\x9f]+")
+_CONTRACTED = Lazy(r"(?:s|t|d|m|re|ve|ll|S|T|D|M|RE|VE|LL)\b")
 # Word's own line break, page break and hyphens, and marks whose first byte was cut off (U+2019 became U+0019).
 _MEANT = {
     "\x0b": "\n", "\x0c": "\n", "\x1e": "-", "\x1f": "",

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
+from newslint.lazy import Lazy
 from newslint.rows import rows
 
 _EDGES = "\"'“”‘’()[]{}.,;:!?…—–-*"
-_POSSESSIVE = re.compile(r"['’]s?$")
-_SPACE = re.compile(r"\s")
+_POSSESSIVE = Lazy(r"['’]s?$")
+_SPACE = Lazy(r"\s")
 _FEW = 20  # questions that are answered by a search
 
 
@@ -99,6 +99,4 @@ def plain(word: str) -> bool:
     return word[1:].islower() or len(word) == 1 or word.isupper() or bool(_NAME.fullmatch(word))
 
 
-_NAME = re.compile(
-    r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])[A-Z][a-z]+(?:['’]s)?|[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)+|I['’][a-z]+"
-)
+_NAME = Lazy(r"(?:Mc|Mac|De|Di|La|Le|Van|O['’])[A-Z][a-z]+(?:['’]s)?|[A-Z][a-z]+(?:[-'’][A-Za-z][a-z]*)+|I['’][a-z]+")

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.lazy import Lazy
+
 _OPENING, _CLOSING, _ASKING = "\x01", "\x02", "\x03"
 _CLASSES = {
     "a": bytes(range(97, 123)) + bytes(range(0xDF, 0x100)),
@@ -21,7 +23,7 @@ _CLASSES = {
 _TABLE = bytes(next((ord(name) for name, chars in _CLASSES.items() if byte in chars), 32) for byte in range(256))
 _LONGEST = 80  # characters to either side of a seam that are looked at
 
-_SPACE = re.compile("[ \n\xa0]")
+_SPACE = Lazy("[ \n\xa0]")
 _CAPITAL = re.compile(rb"A(?<=aaA)")
 # Each begins with its rarest class, so that the search is for one byte, and looks at the neighbours only there.
 _MEETING = (

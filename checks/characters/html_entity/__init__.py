@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Span
 
 from .reading import Entity, entity
 
-_BREAK = re.compile(r"(?:&lt; ?)?\bbr ?/?&gt;")
-_CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b")
+_BREAK = Lazy(r"(?:&lt; ?)?\bbr ?/?&gt;")
+_CONTRACTED = Lazy(r"(?:s|t|d|m|re|ve|ll)\b")
 _SHOWN = frozenset("\"'“”‘’`«»")
 _NAMES = {" ": "a space", "\n": "a line end", "\t": "a tab", "\xad": "a hyphen that nobody sees"}
 _LONGEST = 40  # characters of an entity that a message repeats

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from newslint.lazy import Lazy
 from newslint.model import Span
 
-_CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b", re.IGNORECASE)
+_CONTRACTED = Lazy(r"(?:s|t|d|m|re|ve|ll)\b", re.IGNORECASE)
 _WORD = 20  # letters to either side that a message repeats
 _SAMPLE = 200  # bad runs that are looked at
 _RARE = "ÐÞðþ×÷¤¦¬¶¸¹º¿¡ªß"
@@ -48,7 +49,7 @@ READINGS = (  # the likeliest first: it wins where others fit as well
     Reading("windows-1250", "Windows-1250 (Central European)"),
     Reading("cp850", "code page 850 (DOS)"),
 )
-_CYRILLIC = re.compile("[а-яё]{3}")
+_CYRILLIC = Lazy("[а-яё]{3}")
 
 
 def best(text: str, runs: Sequence[tuple[Span, bytes]]) -> Reading:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Span
 
 from .. import garbled
@@ -24,7 +24,7 @@ NAMES = {
     **dict.fromkeys(map(chr, range(0xE0000, 0xE0080)), "tag character"),
     "\u2069": "end of an isolate", **{chr(code): "obsolete format character" for code in range(0x206A, 0x2070)},
 }  # fmt: skip
-_ONE = re.compile("[" + "".join(NAMES) + "]")
+_ONE = Lazy("[" + "".join(NAMES) + "]")
 _SHOWN = 60  # characters of a hidden text that a message repeats
 _WHY = {
     "\u00ad": "it breaks search",

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from newslint.lazy import Lazy
+
 _SYMBOLS = frozenset({"So", "Sk", "Sm", "Sc", "Cn"})  # Cn: emoji newer than this Python
-_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_FLAG = re.compile("\U0001f3f4[\U000e0030-\U000e007a]*\\Z")
-_LATIN = re.compile("[A-Za-zÀ-ɏ]{3}")  # a word, not the dd and MM of a date pattern
+_DIRECTION = Lazy("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = Lazy("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_FLAG = Lazy("\U0001f3f4[\U000e0030-\U000e007a]*\\Z")
+_LATIN = Lazy("[A-Za-zÀ-ɏ]{3}")  # a word, not the dd and MM of a date pattern
 _LINE = 300  # characters to either side in which a line is looked at, so that hostile text stays linear
 _KEYCAPS = "#*0123456789"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Span
 
 from ..ligated import book, words_of
@@ -13,10 +13,10 @@ _LETTERS = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
     "ﬓ": "մն", "ﬔ": "մե", "ﬕ": "մի", "ﬖ": "վն", "ﬗ": "մխ",
 }  # fmt: skip
-_ONE = re.compile("[ﬀ-ﬆﬓ-ﬗ]")
+_ONE = Lazy("[ﬀ-ﬆﬓ-ﬗ]")
 _OPEN = "ﬁﬂﬃﬄ"  # hardly any word ends in these letters
-_HEAD = re.compile(r"([^\W\d_]{1,20})\Z")
-_TAIL = re.compile(r"[^\W\d_]{1,20}")
+_HEAD = Lazy(r"([^\W\d_]{1,20})\Z")
+_TAIL = Lazy(r"[^\W\d_]{1,20}")
 _COMPOUND = ("wi-", "sci-", "hi-", "lo-")
 _GAP = " \xa0"
 _SHOWN = "\"'“”‘’«»()[]"

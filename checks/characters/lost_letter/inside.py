@@ -19,7 +19,7 @@ _PRIVATE = Lazy("[\ue000-\uf8fe]+")
 _CONTROL = Lazy("[\x00-\x1f]")
 _APOSTROPHE = Lazy(r"([^\W\d_]*[^\W\d_])(\?(?:\?\?)?|¿)(s|t|d|m|re|ve|ll)\Z")
 _CODE = Lazy(r"[\\=&@_<>{}*^|~\d]|://|www\.|[a-z]\.[a-z]|//|\A/")
-_ACCENT = re.compile("[^\x00-\x7f]")
+_ACCENT = Lazy("[^\x00-\x7f]")
 # What stands behind a question or a cry whose space was lost: two words, which is another fault.
 _STARTS = frozenset(
     "a after all also am an and are as asked at be because but by can did do does for from go had has have he her his "

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Edit, Flag, NoOptions, Related, Span
 
-from .. import garbled
 from .guess import guess, readings
 
 MANY = 40  # findings, above which there is but one that names the others
-_RUN = re.compile("\ufffd+")
+_RUN = Lazy("\ufffd+")
 
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:
@@ -20,6 +19,8 @@ def run(article: Article, options: NoOptions) -> Iterator[Flag]:
     unread = {offset for offset, _ in article.meta.get("invalid", ())}
     spans = [Span(*m.span()) for m in _RUN.finditer(text) if m.start() not in unread]
     if any(text[s.start - 1 : s.start] > "\x7f" for s in spans):  # what stands at the end of mojibake belongs to it
+        from .. import garbled  # hardly a text needs it, and it brings in much
+
         broken = garbled.offsets(text)
         spans = [s for s in spans if broken.isdisjoint(range(*s))]
     if len(spans) > MANY:

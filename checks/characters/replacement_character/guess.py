@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from newslint import anatomy
+from newslint.lazy import Lazy
 from newslint.model import Article, Span
 
-_WORD_BEFORE = re.compile(r"[\w\ufffd]{0,30}\Z")
-_WORD_AFTER = re.compile(r"[\w\ufffd]{0,30}")
-_CONTRACTED = re.compile(r"(?:s|t|d|m|re|ve|ll)\b", re.IGNORECASE)
-_PREFIXED = re.compile(r"\b[ODLdl]\Z")  # O’Brien, D’Angelo, l’Humanité
-_POST = re.compile(r"@\w|#\w|\bt\.co/|pic\.twitter|pic\.x\.com|https?://")
+_WORD_BEFORE = Lazy(r"[\w\ufffd]{0,30}\Z")
+_WORD_AFTER = Lazy(r"[\w\ufffd]{0,30}")
+_CONTRACTED = Lazy(r"(?:s|t|d|m|re|ve|ll)\b", re.IGNORECASE)
+_PREFIXED = Lazy(r"\b[ODLdl]\Z")  # O’Brien, D’Angelo, l’Humanité
+_POST = Lazy(r"@\w|#\w|\bt\.co/|pic\.twitter|pic\.x\.com|https?://")
 _LEAST = 3  # letters of a word that must be left for it to be known again
 _MEANS = "(?![A-Za-z])[^\\W\\d_]|’"  # never a plain letter: those don't get lost
 

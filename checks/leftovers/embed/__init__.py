@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint import anatomy
 from newslint.anatomy.leftovers.cuts import cut
+from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
-_POST = re.compile(
-    r"\(@|twitter\.com|t\.co/|<tweet|<blockquote|Retweet|Repost|Instagram|TikTok|A (?:post|photo|video)|♬"
-)
+_POST = Lazy(r"\(@|twitter\.com|t\.co/|<tweet|<blockquote|Retweet|Repost|Instagram|TikTok|A (?:post|photo|video)|♬")
 
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:

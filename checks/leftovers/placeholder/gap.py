@@ -66,4 +66,4 @@ def words(name: str) -> frozenset[str]:
 @cache
 def either(name: str) -> str:
     """A word list as the alternatives of a pattern, the longest first."""
-    return "|".join(sorted((re.escape(word) for word in words(name)), key=len, reverse=True))
+    return "|".join(re.escape(word) for word in sorted(words(name), key=lambda word: (-len(word), word)))

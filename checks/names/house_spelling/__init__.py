@@ -7,12 +7,13 @@ authority file are for that.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.model import Article, Check, Edit, Fix, Flag, PathOrName, Related, Span, Unavailable
 
-from .authority import AuthorityError, Name, files, load
-from .search import Found, find
+if TYPE_CHECKING:
+    from .authority import Name
+    from .search import Found
 
 MOST_RELATED = 20  # further places of one variant that are shown; the fix mends all
 
@@ -28,6 +29,9 @@ def run(article: Article, options: Options) -> Iterator[Flag]:
     """One flag for each variant, at its first place."""
     if not options.authority:
         return
+    from .authority import AuthorityError, load  # this check is in every run, and most houses have no such file
+    from .search import find
+
     try:
         authority = load(options.authority)
     except AuthorityError as error:
@@ -55,7 +59,11 @@ def _flag(name: Name, wrong: str, here: list[Found]) -> Flag:
 
 def reads(options: Options) -> list[str]:
     """The authority file and those it extends."""
-    return files(options.authority) if options.authority else []
+    if not options.authority:
+        return []
+    from .authority import files
+
+    return files(options.authority)
 
 
 CHECK = Check("house-spelling", "A name is spelled otherwise than in house style.", run, Options, reads=reads)

@@ -6,10 +6,10 @@ the same office. A file that has both names either spells one in two ways, or te
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
+from newslint.lazy import Lazy
 from newslint.rows import rows
 
 from .roll import Roll
@@ -56,7 +56,7 @@ def _beside(before: str, after: str) -> frozenset[str]:
 
 
 BEFORE = 36  # code points
-_WORD = re.compile(r"[a-z]+")
+_WORD = Lazy(r"[a-z]+")
 
 
 @cache

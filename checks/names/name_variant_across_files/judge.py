@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from newslint.lazy import Lazy
 
 from .. import spelling
 from ..evidence import MISREAD, SLIPS, only_case
@@ -84,7 +85,7 @@ def _is_plain(a: str, b: str, kind: str, common: int) -> bool:
     return (kind in MISREAD and length >= (7 if common else 6)) or (kind == "letter" and length >= 6 and not common)
 
 
-_PATRONYMIC = re.compile(r"(?:[ck]?[ck]?s?s[eo]n|e[sz])$")
+_PATRONYMIC = Lazy(r"(?:[ck]?[ck]?s?s[eo]n|e[sz])$")
 """Jensen, Jenssen, Jenson; Erickson, Ericsson; Fernandes, Fernandez: each is a name of its own."""
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from ...lazy import Lazy
 from ...model import Edit, Fix
 
 _BLANK = "\ufeff \t\r\n\xa0\x0b\x0c"
 _SPACE = " \t\xa0"
-_INK = re.compile(r"[^\ufeff \t\r\n\xa0\x0b\x0c]")
-_BREAKS = re.compile(r"[ \t\xa0]{0,40}(?:(?:\r\n|\n|\r)[ \t\xa0]{0,40}(?=[\r\n]))*(?:\r\n|\n|\r)?")
+_INK = Lazy(r"[^\ufeff \t\r\n\xa0\x0b\x0c]")
+_BREAKS = Lazy(r"[ \t\xa0]{0,40}(?:(?:\r\n|\n|\r)[ \t\xa0]{0,40}(?=[\r\n]))*(?:\r\n|\n|\r)?")
 
 
 def cut(text: str, start: int, end: int, *, sure: bool = True) -> Fix | None:

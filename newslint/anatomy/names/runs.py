@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from ...compiled import compiled
 from ...rows import entries
 
 UPPER = "A-ZÀ-ÖØ-Þ" + "".join(ch for ch in map(chr, range(0x100, 0x250)) if ch.isupper())
@@ -56,11 +57,11 @@ def pattern() -> re.Pattern[str]:
 
     It begins with a plain class, which `re` looks for much faster than for a look-behind.
     """
-    particles = "|".join(sorted(listed("particles.txt"), key=len, reverse=True))
+    particles = "|".join(sorted(listed("particles.txt"), key=lambda p: (-len(p), p)))
     word = rf"[{UPPER}](?:\.(?:[{UPPER}]\.)*(?![{UPPER}])|[\w{_JOIN}]*)"
     more = rf"(?:\.?[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}(?:(?:{ARTICLES})[-'’])?{word})"
     first = word.replace("]", r"](?<![\w@#/.].)", 1)
-    return re.compile(f"{first}{more}{{0,{LONGEST}}}")
+    return compiled(f"{first}{more}{{0,{LONGEST}}}", 0)
 
 
 def bare(word: str) -> str:

@@ -6,8 +6,9 @@ word as the second of them. Only around these are the words compared one by one.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
-from itertools import compress
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from newslint.model import Article
@@ -47,7 +48,8 @@ def passages(article: Article, shortest: int = SHORTEST) -> list[Passage]:
     twice = {word for word, times in counts.items() if times > 1 and len(word) >= LONG and word[0] >= "a"}
     if not twice:
         return []
-    tokens = [*of_text(article), "", ""]
+    tokens = of_text(article)
+    tokens += ("", "")
     first, again = _keys(tokens, twice)
     if not again:
         return []
@@ -67,12 +69,18 @@ def _passage(text: str, tokens: Sequence[str], stand: Stand, run: Run) -> Passag
 def _keys(tokens: Sequence[str], twice: set[str]) -> tuple[dict[Key, int], list[tuple[int, Key]]]:
     """Four words in a row: where each first stands, and all that come again, with where they begin.
 
-    Only those whose long word comes again are put together.
+    Only those whose long word comes again are hashed, and only those whose hash comes again are put together.
     """
-    places = list(compress(range(len(tokens)), map(twice.__contains__, tokens)))
-    keys = [(tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]) for at in places]
-    first = dict(zip(reversed(keys), reversed(places), strict=True))
-    return first, [(at - 1, key) for at, key in zip(places, keys, strict=True) if first[key] != at]
+    places = array("q", compress(range(len(tokens)), map(twice.__contains__, tokens)))
+    hashes = array("q", [hash((tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2])) for at in places])
+    often = {one for one, other in pairwise(sorted(hashes)) if one == other}
+    first: dict[Key, int] = {}
+    again: list[tuple[int, Key]] = []
+    for at in compress(places, map(often.__contains__, hashes)):
+        key = (tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2])
+        if first.setdefault(key, at) != at:
+            again.append((at - 1, key))
+    return first, again
 
 
 def _runs(tokens: Sequence[str], first: dict[Key, int], again: Sequence[tuple[int, Key]]) -> Iterator[Run]:

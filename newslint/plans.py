@@ -33,7 +33,7 @@ class Request(NamedTuple):
     fix: str = ""
     jobs: int = 1
     cache: bool = False
-    measure: bool = True
+    measure: bool = False
 
 
 class Plans:

@@ -127,3 +127,28 @@ def test_an_article_that_has_been_read_is_let_go_without_the_garbage_collector()
         assert kept() is None
     finally:
         gc.enable()
+
+
+DIVIDED = [
+    "It was late. Nobody came.\n\nDr. Lee spoke in the U.S. He left. “Go,” he said. “Go now.”\n\nIt soon ended.",
+    "One line of copy that is a sentence.\n",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", DIVIDED)
+def test_what_is_asked_of_a_few_paragraphs_agrees_with_the_sentences(text: str) -> None:
+    whole = anatomy.of(Article("a.txt", text)).sentences
+    own = anatomy.of(Article("b.txt", text))
+    assert [own.has_sentences(number) for number in range(len(whole) + 2)] == [True] * (len(whole) + 1) + [False]
+    assert [pair for paragraph in own.body for pair in own.divided(paragraph)] == whole
+    assert own.sentences == whole
+    assert not own.has_sentences(len(whole) + 1)
+
+
+def test_paragraphs_are_divided_only_until_there_are_sentences_enough() -> None:
+    own = anatomy.of(Article("a.txt", DIVIDED[0]))
+    assert own.has_sentences(len(own.body))
+    assert not own._divided
+    assert own.has_sentences(len(own.body) + 1)
+    assert len(own._divided) == 1

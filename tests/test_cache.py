@@ -49,6 +49,13 @@ def entries(file: Path) -> int:
     return int(number)
 
 
+def test_a_report_with_measures_has_them_after_one_without(newslint: Call, copy: Path) -> None:
+    said = newslint("--format", "json", "--no-cache", ".").json
+    newslint(".")
+    assert newslint("--format", "json", ".").json == said
+    assert all(file["readability"] for file in said["files"])
+
+
 def test_a_second_run_says_the_same_and_keeps_nothing_new(newslint: Call, copy: Path, kept: Path) -> None:
     first = newslint("--format", "json", ".")
     number = entries(kept)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, SEEDS
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +21,7 @@ from newslint.anatomy.words import WORD
 from newslint.checks.readability import clauses, hard_to_read
 from newslint.checks.readability.counts import FORMULAS
 from newslint.checks.readability.familiar import familiar, unknown
-from newslint.checks.readability.formulas import of_article, of_sentence
+from newslint.checks.readability.formulas import is_harder, of_article, of_sentence
 from newslint.checks.readability.syllables import _SILENT, _silent, count
 from newslint.model import Article
 
@@ -206,3 +206,15 @@ def test_the_hardest_sentence_that_is_named_is_the_desks_own() -> None:
     assert "The hardest is “The councillors infrastructural expenditure …” in line 3." in flag.message
     (flag,) = hard_to_read.run(Article("a.txt", text.split("\n")[0]), hard_to_read.Options(grade=5, words=10))
     assert "The hardest is “Infrastructural expenditure" in flag.message
+
+
+@pytest.mark.parametrize("file", sorted(SEEDS.glob("*.txt")), ids=lambda file: file.name[:3])
+def test_whether_an_article_is_harder_is_told_as_its_grade_tells(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    grade = of_article(Article("a.txt", text)).flesch_kincaid_grade
+    for limit in (-4.0, 0.0, 5.0, grade - 1e-9, grade, grade + 1e-9, grade + 0.2, 14.5, 40.0):
+        assert is_harder(Article("b.txt", text), limit) == (grade > limit)
+
+
+def test_an_article_without_words_is_not_harder_than_nothing() -> None:
+    assert not is_harder(Article("a.txt", "…\n"), 0.0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
 from typing import Any, NamedTuple
 
@@ -51,6 +51,13 @@ class Conclusion(NamedTuple):
 
     findings: list[Finding]
     crashes: list[Crash]
+
+
+class Group(NamedTuple):
+    """What a check has gathered of all articles for which it has the same options, to be concluded together."""
+
+    entry: Entry
+    gathered: list[Facts]
 
 
 class Result(NamedTuple):
@@ -103,10 +110,14 @@ def _consult(article: Article, entry: Entry, reading: Reading, heed_sic: bool) -
         reading.facts[check.id] = check.gather(article, entry.options)
 
 
-def conclude(readings: Sequence[Reading]) -> Conclusion:
+Each = Callable[[Callable[[Group], Conclusion], Sequence[Group]], Iterable[Conclusion]]
+"""How the groups are concluded one by one: `map`, or several at once."""
+
+
+def conclude(readings: Sequence[Reading], each: Each = map) -> Conclusion:
     """What the checks across files say of the readings; the order of the readings counts."""
-    crashes: list[Crash] = []
-    return Conclusion(list(_conclude(readings, crashes)), crashes)
+    concluded = list(each(_concluded, _groups(readings)))
+    return Conclusion([f for one in concluded for f in one.findings], [c for one in concluded for c in one.crashes])
 
 
 def finish(readings: Sequence[Reading], concluded: Conclusion | None = None) -> Outcome:
@@ -123,27 +134,27 @@ def finish(readings: Sequence[Reading], concluded: Conclusion | None = None) -> 
     return Outcome(results, sorted(crashes), unavailable)
 
 
-def _conclude(readings: Sequence[Reading], crashes: list[Crash]) -> Iterator[Finding]:
-    """The findings of the checks across files, each concluded once per group of equal options.
-
-    A check that raises is added to `crashes`.
-    """
-    groups: dict[tuple[str, Any], list[Facts]] = defaultdict(list)
-    entries: dict[tuple[str, Any], Entry] = {}
+def _groups(readings: Sequence[Reading]) -> list[Group]:
+    """What the checks across files have gathered, in groups of equal options, each of which is concluded once."""
+    groups: dict[tuple[str, Any], Group] = {}
     for reading in readings:
         for check_id, facts in reading.facts.items():
             entry = reading.plan.entry(reading.plan.registry.rooms[check_id])
             if entry is not None:
                 key = (check_id, (entry.options, entry.severity))
-                groups[key].append(facts)
-                entries[key] = entry
-    for key, gathered in groups.items():
-        entry = entries[key]
-        try:
-            flags = list(entry.check.conclude(gathered, entry.options)) if entry.check.conclude else []
-            yield from [sign(entry, flag, where) for where, flag in flags]
-        except Exception as error:
-            crashes.append(Crash(entry.check.id, "", f"{type(error).__name__}: {error}"))
+                if key not in groups:
+                    groups[key] = Group(entry, [])
+                groups[key].gathered.append(facts)
+    return list(groups.values())
+
+
+def _concluded(group: Group) -> Conclusion:
+    entry = group.entry
+    try:
+        flags = list(entry.check.conclude(group.gathered, entry.options)) if entry.check.conclude else []
+        return Conclusion([sign(entry, flag, where) for where, flag in flags], [])
+    except Exception as error:
+        return Conclusion([], [Crash(entry.check.id, "", f"{type(error).__name__}: {error}")])
 
 
 def result(reading: Reading, across: Iterable[Finding], crashes: list[Crash]) -> Result:

@@ -13,7 +13,7 @@ from .intake import Run, lint_bytes, shown, take_in
 from .plans import Plans, Request
 from .registry import Registry
 from .report import Change, FileReport, Report
-from .sharing import share
+from .sharing import at_once, share
 
 if TYPE_CHECKING:
     from .cache import Kept
@@ -59,7 +59,8 @@ def _lint(run: Run, wanted: list[str], missing: list[FileReport], watch: Watch, 
         else:
             notes.append(read)
     readings.sort(key=lambda r: r.source)
-    outcome = engine.finish(readings, kept.conclude(readings) if kept else None)
+    each = at_once(run.request.jobs, len(readings))
+    outcome = engine.finish(readings, (kept.conclude if kept else engine.conclude)(readings, each))
     done += [FileReport(r.source, "checked", None, r.findings, r.measures, r.suppressed) for r in outcome.results]
     opened = {shown(path): path for path in wanted}
     contents = {r.source: r.content for r in readings}

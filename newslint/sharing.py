@@ -1,12 +1,14 @@
-"""The files of a run shared out among several processes."""
+"""The work of a run shared out among several processes: the files, and in the end the checks across them."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .engine import Reading
+from .engine import Conclusion, Crash, Each, Group, Reading
 from .intake import Read, Run, shown, take_in
 from .plans import Plans
 from .registry import find
@@ -15,6 +17,7 @@ from .report import FileReport
 if TYPE_CHECKING:
     from .workers import Died
 
+FEW = 200  # articles of which what was gathered is concluded sooner than a process is started
 SMALL = 512 * 1024  # bytes of articles up to which starting a second process costs more than it saves
 
 
@@ -71,6 +74,33 @@ def share(run: Run, paths: Sequence[str], ticks: Iterator[str]) -> Iterator[Read
             for taken in answer:
                 next(ticks, None)
                 yield from _here(taken, run.plans)
+
+
+def at_once(jobs: int, readings: int) -> Each:
+    """How to conclude across so many files: where several processes may work, each check in one of its own."""
+    if jobs < 2 or readings < FEW or not sys.platform.startswith("linux"):  # elsewhere each would be sent all facts
+        return map
+    return partial(_at_once, jobs)
+
+
+def _at_once(jobs: int, work: Callable[[Group], Conclusion], groups: Sequence[Group]) -> Iterable[Conclusion]:
+    if len(groups) < 2:
+        return map(work, groups)
+    from .workers import Crew, Died
+
+    def numbered(numbers: Sequence[str]) -> tuple[int, Conclusion]:
+        number = int(numbers[0])
+        return number, work(groups[number])
+
+    found: dict[int, Conclusion] = {}
+    with Crew(numbered, jobs) as crew:
+        for answer in crew.do([[str(number)] for number in range(len(groups))]):
+            if isinstance(answer, Died):
+                number = int(answer.paths[0])
+                crash = Crash(groups[number].entry.check.id, "", f"its process {answer.how}")
+                answer = number, Conclusion([], [crash])
+            found[answer[0]] = answer[1]
+    return [found[number] for number in range(len(groups))]
 
 
 def _here(taken: Taken, plans: Plans) -> Iterator[Read]:

@@ -8,13 +8,23 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from copy import copy
 from pathlib import Path
 
 import pytest
 
+from newslint import registry, sharing
+from newslint.plans import Request
+from newslint.run import lint as run_here
 from newslint.workers import Crew, Died, chunks
 
 LINE = "The council of Velmora met on Monday, the mayor said, and \ufffd voted for the bridge that nobody wants. "
+STORY = (
+    "Harbour pilots in Velmora stopped work on Thursday after talks about night shifts broke down, leaving eleven "
+    "freighters at anchor outside the breakwater. Their union wants two more tugboats before winter storms begin. The "
+    "port authority answered that its budget allows for one, and that grain exporters already threaten to move their "
+    "business north. Fishermen, who share the channel, have offered to mediate between both sides next week.\n"
+)
 
 
 @pytest.fixture
@@ -100,6 +110,39 @@ def test_a_file_that_kills_its_process_is_said_and_the_others_are_checked(many: 
     assert "files are read again, one by one" in ran.stderr
     assert "in 59 articles" in ran.stdout
     assert "Traceback" not in ran.stderr
+
+
+@pytest.fixture
+def told(many: Path, monkeypatch: pytest.MonkeyPatch) -> Request:
+    """A run with two checks that conclude across files, each in a process of its own."""
+    monkeypatch.setattr(sharing, "FEW", 2)
+    (many / "a.txt").write_text("President Volodymyr Zelenskyy spoke.\n", encoding="utf-8")
+    (many / "b.txt").write_text("President Volodymyr Zelenskiy spoke.\n", encoding="utf-8")
+    for name in ("c.txt", "d.txt"):
+        (many / name).write_text(STORY, encoding="utf-8")
+    return Request(["."], {"select": ["names", "near-duplicate"]}, isolated=True)
+
+
+def test_checks_across_files_conclude_at_once_what_they_do_one_by_one(told: Request) -> None:
+    one, two = (run_here(told._replace(jobs=jobs), registry.find()) for jobs in (1, 2))
+    assert one.files == two.files
+    found = {finding.check for file in two.files for finding in file.findings}
+    assert found >= {"name-variant-across-files", "near-duplicate"}
+    assert not two.crashes
+
+
+def test_a_check_that_kills_the_process_that_concludes_it_is_said(told: Request) -> None:
+    def die(gathered: object, options: object) -> None:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    own = registry.find()
+    check = own.check("near-duplicate")
+    own._checks["near-duplicate"] = copy(check)
+    own._checks["near-duplicate"].conclude = die  # type: ignore[assignment]
+    report = run_here(told._replace(jobs=2), own)
+    assert [crash.check for crash in report.crashes] == ["near-duplicate"]
+    assert "its process was killed by signal 9" in report.crashes[0].message
+    assert {f.check for file in report.files for f in file.findings} == {"name-variant-across-files"}
 
 
 def nap(paths: Sequence[str]) -> list[str]:

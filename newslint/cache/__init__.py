@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from .. import __version__
 from ..config import ConfigError
-from ..engine import Conclusion, Reading, conclude
+from ..engine import Conclusion, Each, Reading, conclude
 from ..hashes import blake2b
 from ..inputs import files
 from ..intake import Run, digest, shown
@@ -83,15 +83,26 @@ class Kept:
         self._recalled[one.source] = key
         return reading
 
-    def conclude(self, readings: Sequence[Reading]) -> Conclusion:
+    def conclude(self, readings: Sequence[Reading], each: Each = map) -> Conclusion:
         """What the checks across files say, from what is kept where that is so; new readings are kept."""
+        whole, concluded = self._kept(readings)
+        if concluded is None:
+            concluded = conclude(readings, each)
+            if not concluded.crashes:
+                store = Store(self._file)
+                store.put([(whole, forms.packed_findings(concluded.findings), b"")])
+                store.close()
+        return concluded
+
+    def _kept(self, readings: Sequence[Reading]) -> tuple[bytes, Conclusion | None]:
+        """The key of all these readings, and what is kept of their conclusion; else they have their facts then."""
         store = Store(self._file)
         try:
-            return self._conclude(readings, store)
+            return self._looked_up(readings, store)
         finally:
-            store.close()
+            store.close()  # before any process is forked
 
-    def _conclude(self, readings: Sequence[Reading], store: Store) -> Conclusion:
+    def _looked_up(self, readings: Sequence[Reading], store: Store) -> tuple[bytes, Conclusion | None]:
         keys = [self.key(r.source, r.content, r.plan) for r in readings]
         new = [(key, r) for key, r in zip(keys, readings, strict=True) if r.source not in self._recalled]
         store.put(
@@ -100,12 +111,9 @@ class Kept:
         whole = blake2b(b"".join(keys), digest_size=20).digest()
         kept = store.get([whole]).get(whole)
         if kept is not None:
-            return Conclusion(forms.findings(kept), [])
+            return whole, Conclusion(forms.findings(kept), [])
         self._fill(readings, store)
-        concluded = conclude(readings)
-        if not concluded.crashes:
-            store.put([(whole, forms.packed_findings(concluded.findings), b"")])
-        return concluded
+        return whole, None
 
     def _fill(self, readings: Sequence[Reading], store: Store) -> None:
         """Give the recalled readings their facts."""

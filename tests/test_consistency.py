@@ -7,6 +7,7 @@ import time
 import pytest
 
 from newslint import engine, registry
+from newslint.checks.consistency import years
 from newslint.model import Article, Finding
 from newslint.plan import Choices, Plan
 
@@ -79,3 +80,16 @@ def test_a_hostile_text_takes_time_in_line_with_its_length(piece: str) -> None:
         findings(text)
         spent.append(time.process_time() - began)
     assert spent[1] < 12 * spent[0] + 0.5
+
+
+def test_a_paragraph_of_years_is_looked_through_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def counted(literals: object, text: str) -> bool:
+        looked.append(text)
+        return True
+
+    monkeypatch.setattr(years, "stands", counted)
+    article = Article("a.txt", "It began in 1999 and went on in 2001 " * 200 + "for ten years. It ended in 2012.\n")
+    assert len(list(years.sentences(article))) == 2
+    assert len(looked) == 3  # the paragraph and its sentences

@@ -96,15 +96,19 @@ def sentences(article: Article) -> Iterator[tuple[int, int]]:
     found = [start for start, _ in _years(text, 0, len(text))]
     if not found:
         return
-    own, last = anatomy.of(article), None
+    own = anatomy.of(article)
     starts = [start for start, _ in own.body]
+    at, pairs, last = -1, list[tuple[int, int]](), None
     for year in found:
-        at = bisect_right(starts, year) - 1
-        if at >= 0 and stands(_TALKS, text[slice(*own.body[at])]):
-            sentence = [pair for pair in own.divided(own.body[at]) if pair[0] <= year][-1]
-            if sentence != last and stands(_TALKS, text[slice(*sentence)]):
-                yield sentence
-            last = sentence
+        paragraph = bisect_right(starts, year) - 1
+        if paragraph != at:
+            at = paragraph
+            pairs = own.divided(own.body[at]) if stands(_TALKS, text[slice(*own.body[at])]) else []
+        number = bisect_right(pairs, (year, len(text))) - 1
+        if number >= 0 and pairs[number] != last:
+            last = pairs[number]
+            if stands(_TALKS, text[slice(*last)]):
+                yield last
 
 
 def years_in(text: str, start: int, end: int) -> list[int]:

@@ -29,14 +29,14 @@ def apply(text: str, fixes: Iterable[Fix]) -> tuple[str, int]:
     return _rewrite(text, edits), len(made)
 
 
-def mend(article: Article, plan: Plan, heed_allowances: bool, unsafe: bool) -> Mended:
+def mend(article: Article, plan: Plan, heed_allowances: bool, unsafe: bool, measure: bool = True) -> Mended:
     """The article with all its fixes made, again and again until there are none, or after ROUNDS.
 
     A fix may bring another to light: a caption stands behind the post that was cut. What the copy allows is not mended.
     """
     copy, made = raw(article), Counter[str]()
     for _ in range(ROUNDS):
-        reading = engine.read(article, plan, heed_allowances)
+        reading = engine.read(article, plan, heed_allowances, measure)
         wanted = _wanted(reading, unsafe)
         edits, chosen = _chosen([fix for _, fix in wanted])
         if not edits:
@@ -49,7 +49,7 @@ def mend(article: Article, plan: Plan, heed_allowances: bool, unsafe: bool) -> M
             article.source, again.text, {**article.meta, "invalid": again.invalid}, article.offset_encoding
         )
     else:
-        reading = engine.read(article, plan, heed_allowances)
+        reading = engine.read(article, plan, heed_allowances, measure)
     return Mended(reading, copy, made)
 
 

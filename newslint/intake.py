@@ -79,7 +79,7 @@ def digest(data: bytes) -> bytes:
 def _mended(article: Article, data: bytes, plan: Plan, request: Request, file: str) -> Iterator[Read]:
     from . import fix
 
-    mended = fix.mend(article, plan, request.allow, request.fix == "unsafe")
+    mended = fix.mend(article, plan, request.allow, request.fix == "unsafe", request.measure)
     encoding = article.meta["encoding"]
     if mended.made:
         after = encode(mended.raw, encoding)

@@ -25,14 +25,6 @@ def foreign(own: Anatomy, start: int, end: int) -> bool:
     return named > NAMED * len(words) and commas > SEPARATED * len(words)
 
 
-def quoted(own: Anatomy, start: int, end: int) -> float:
-    """How much of a stretch lies in quotation marks."""
-    if not own.quoted(start, end):
-        return 0.0
-    inside = (min(q.end, end) - max(q.start, start) for q in own.runs if q.start < end and q.end > start)
-    return sum(inside) / (end - start)
-
-
 def opening(text: str, start: int, end: int) -> str:
     """The first words of a stretch, in quotation marks, to find it by."""
     shown = " ".join(text[start:end].split(None, SHOWN)[:SHOWN]).replace('"', "")

@@ -117,7 +117,7 @@ def _of_body(article: Article) -> int:
 def of_paragraph(article: Article, start: int, end: int) -> Counts:
     """The counts of one paragraph of the body, as if it were one sentence; it may be all that there is."""
     if len(anatomy.of(article).body) == 1:
-        return of_article(article)._replace(sentences=1)
+        return _unpack(_of_body(article), 1)
     return of_sentence(article.text, start, end)
 
 

@@ -117,15 +117,10 @@ class Anatomy:
     @cached_property
     def sentences(self) -> list[Pair]:
         """The sentences of the body, without the white space between them."""
-        from .sentences import split
-
-        known = self._divided
-        return [pair for own in self.body for pair in (known.get(own) or split(self.text, *own))]
+        return [pair for paragraph in self.body for pair in self.divided(paragraph)]
 
     def has_sentences(self, number: int) -> bool:
         """Whether there are at least so many; the paragraphs are divided only until that is known."""
-        if "sentences" in vars(self):
-            return len(self.sentences) >= number
         missing = number - len(self.body)
         for paragraph in self.body if missing > 0 else ():
             missing -= len(self.divided(paragraph)) - 1
@@ -180,6 +175,13 @@ class Anatomy:
         starts, reach = self._quoted
         before = bisect_left(starts, end)
         return before > 0 and reach[before - 1] > start
+
+    def quoted_share(self, start: int, end: int) -> float:
+        """How much of a stretch lies in quotation marks."""
+        if not self.quoted(start, end):
+            return 0.0
+        inside = (min(q.end, end) - max(q.start, start) for q in self.runs if q.start < end and q.end > start)
+        return sum(inside) / (end - start)
 
     @cached_property
     def _quoted(self) -> tuple[list[int], list[int]]:

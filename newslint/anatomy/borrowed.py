@@ -63,18 +63,18 @@ def of(anatomy: Anatomy) -> Borrowed:
 
 def _code(text: str, body: Sequence[Pair]) -> list[Pair]:
     """The paragraphs that are code; in most articles hardly one of the marks stands anywhere."""
-    marks = [mark for mark in _IN_CODE if mark in text]
-    if sum(map(text.count, marks)) < SIGNS:
-        return []
-    copies = ((pair, text[slice(*pair)]) for pair in body)
-    return [pair for pair, copy in copies if sum(map(copy.count, marks)) >= SIGNS and is_code(copy)]
+    return [pair for pair in body if is_code(text[slice(*pair)])] if _is_marked(text) else []
 
 
 def is_code(copy: str) -> bool:
     """Whether a paragraph is a program's or a page's source."""
-    if sum(map(copy.count, _IN_CODE)) < SIGNS or not forms.BEYOND_PROSE.search(copy):
+    if not _is_marked(copy) or not forms.BEYOND_PROSE.search(copy):
         return False  # so for most paragraphs, at a hundredth of the cost
     return sum(1 for sign in forms.CODE if sign.search(copy)) >= SIGNS
+
+
+def _is_marked(copy: str) -> bool:
+    return sum(map(copy.count, _IN_CODE)) >= SIGNS
 
 
 def _set_in(text: str, body: Sequence[Pair]) -> list[Pair]:

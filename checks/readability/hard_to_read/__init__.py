@@ -59,7 +59,7 @@ def _of_the_desk(own: Anatomy, graded: list[Graded]) -> list[Graded]:
     mine = (
         (counts, start, end)
         for counts, start, end in graded
-        if breaks.quoted(own, start, end) <= QUOTED and not breaks.foreign(own, start, end)
+        if own.quoted_share(start, end) <= QUOTED and not breaks.foreign(own, start, end)
     )
     return list(islice(mine, NAMED)) or graded[:NAMED]
 

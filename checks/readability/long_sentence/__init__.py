@@ -44,7 +44,7 @@ def _may_be_long(text: str, start: int, end: int, words: int) -> bool:
 
 
 def _advice(own: Anatomy, start: int, end: int) -> str:
-    if breaks.quoted(own, start, end) > breaks.QUOTED:
+    if own.quoted_share(start, end) > breaks.QUOTED:
         return "paraphrase part of the quotation"
     at = clauses.place(own, start, end)
     return f"divide it, perhaps before {breaks.opening(own.text, at, end)}" if at >= 0 else "divide it"

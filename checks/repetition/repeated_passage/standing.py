@@ -36,10 +36,7 @@ class Standing:
         opening = self._whole.text[max(0, start - 2) : start]
         if opening == "''" or opening.endswith(_OPENING):
             return True
-        if not self._whole.quoted(start, end):
-            return False
-        inside = (min(q.end, end) - max(q.start, start) for q in self._whole.runs if q.start < end and q.end > start)
-        return 2 * sum(inside) > end - start
+        return self._whole.quoted_share(start, end) > 0.5
 
     def own(self, span: tuple[int, int]) -> tuple[list[str], list[str]]:
         """The words before and behind a span in the sentences in which it begins and ends."""

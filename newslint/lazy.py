@@ -6,6 +6,7 @@ There are hundreds, and compiling all of them takes longer than linting a handfu
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -58,9 +59,10 @@ class Gated:
                 return found
         return None
 
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """The first pattern's match anywhere from `start` on."""
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The first pattern's match anywhere between two offsets, where the literals have to stand, too."""
+        stretch = text[start:end]
         for gates, pattern in self._pieces:
-            if stands(gates, text) and (found := pattern.search(text, start)):
+            if stands(gates, stretch) and (found := pattern.search(text, start, end)):
                 return found
         return None

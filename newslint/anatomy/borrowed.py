@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..lazy import stands
 from . import Anatomy, Pair
 from . import borrowed_forms as forms
 
@@ -140,8 +139,7 @@ def _unsigned(text: str, body: Sequence[Pair]) -> list[Pair]:
     voices = [number for number, pair in enumerate(run) if forms.FIRST_PERSON.search(text, *pair)]
     if len(voices) <= OWN_VOICE * len(run):  # asked first, since ANSWERS is the costliest of all
         return []
-    signs = [sign for gates, sign in forms.ANSWERS if stands(gates, text)]
-    answers = sum(any(sign.search(text, *pair) for sign in signs) for pair in run)
+    answers = sum(forms.ANSWERS.search(text, *pair) is not None for pair in run)
     return run[voices[0] :] if answers >= ANSWERS else []
 
 

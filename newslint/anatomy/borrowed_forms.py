@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lazy import Lazy
+from ..lazy import Gated, Lazy
 
 CODE = (  # signs of a program or a page's source; two of them make a paragraph code
     Lazy(r"\$[a-zA-Z_]\w*(?:\[|->|\s*=|\))"),
@@ -32,34 +32,31 @@ SIGNED = Lazy(  # the line above or below a reader's comment
 )
 LEVEL = Lazy(r"level \d{1,2}(?: [·•|] .{1,40})?", re.IGNORECASE)  # above a comment, in the export of a thread
 FIRST_PERSON = Lazy(r"\b(?:I(?:’m|'m|’ve|'ve)?|[Mm]y|me|myself|[Ww]e|[Oo]ur|[Yy]ou|[Yy]our)\b")
-ANSWERS = tuple(  # what shows that several people write, and answer each other, each where one of its literals stands
-    (gates, Lazy(source, re.MULTILINE))
-    for gates, source in (
-        (
-            ("gree ",),
-            r"\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?"
-            r"(?:(?:comments?|posters?|everyone)|[A-Z][a-z]+(?:,| from| of| in) [A-Z])",
-        ),
-        (
-            (" comments", " commenters", " posts", " posters"),
-            r"\b(?:these|of the|your|other|previous|earlier|all the|the above) (?:comments|commenters|posts|posters)\b"
-            r"|\bthe comments (?:about|above|below|here|from|of)\b",
-        ),
-        (
-            ("n answer to", "n reply to", "n response to"),
-            r"\b[Ii]n (?:answer|reply|response) to [A-Z][a-z]+ (?:from|of|in)\b",
-        ),
-        (("To ", "@"), r"^(?:To |@)[A-Z]\w+[,:]? "),
-        (
-            (" complains", " says", " asks", " is right", " is wrong", " has it"),
-            r"\b[A-Z][a-z]+ (?:in|from|of) [A-Z][a-z]+ (?:complains|says|asks|is (?:right|wrong)|has it)",
-        ),
-        ((" making",), r"\bpoint (?:that )?[A-Z][a-z]+ (?:is|was) making"),
-        (("re saying",), r"\b(?:what|as) (?:you're|you’re|you are) saying"),
-        (("ell said",), r"\b[Ww]ell said,? [A-Z]"),
-        ((" here",), r"\b(?:people|opinions|posters|everyone|comments) (?:on )?here\b"),
-        (("previous ",), r"\bprevious (?:writer|contributor|correspondent)"),
-    )
+ANSWERS = Gated(  # what shows that several people write, and answer each other
+    (
+        ("gree ",),
+        r"\b(?:[Aa]gree|[Dd]isagree) (?:\w+ )?with (?:the )?"
+        r"(?:(?:comments?|posters?|everyone)|[A-Z][a-z]+(?:,| from| of| in) [A-Z])",
+    ),
+    (
+        (" comments", " commenters", " posts", " posters"),
+        r"\b(?:these|of the|your|other|previous|earlier|all the|the above) (?:comments|commenters|posts|posters)\b"
+        r"|\bthe comments (?:about|above|below|here|from|of)\b",
+    ),
+    (
+        ("n answer to", "n reply to", "n response to"),
+        r"\b[Ii]n (?:answer|reply|response) to [A-Z][a-z]+ (?:from|of|in)\b",
+    ),
+    (("To ", "@"), r"(?m)^(?:To |@)[A-Z]\w+[,:]? "),
+    (
+        (" complains", " says", " asks", " is right", " is wrong", " has it"),
+        r"\b[A-Z][a-z]+ (?:in|from|of) [A-Z][a-z]+ (?:complains|says|asks|is (?:right|wrong)|has it)",
+    ),
+    ((" making",), r"\bpoint (?:that )?[A-Z][a-z]+ (?:is|was) making"),
+    (("re saying",), r"\b(?:what|as) (?:you're|you’re|you are) saying"),
+    (("ell said",), r"\b[Ww]ell said,? [A-Z]"),
+    ((" here",), r"\b(?:people|opinions|posters|everyone|comments) (?:on )?here\b"),
+    (("previous ",), r"\bprevious (?:writer|contributor|correspondent)"),
 )
 _WHAT = r"the following|in part|(?:on|in|at|for|about) [\w ’']{2,40}|that day|[A-Z]\w+ (?:morning|evening|night)"
 REPORTS = Lazy(  # what goes before an excerpt from another outlet or a document

@@ -28,11 +28,11 @@ def sign(entry: Entry, flag: Flag, where: Place, article: Article | None = None)
 
 
 def _points(edit: Edit, where: Place, article: Article | None) -> tuple[Position, Position]:
+    if (edit.start, edit.end) == where.span:  # as most are
+        return where.start, where.end
     if article is not None:
         return position(article, edit.start), position(article, edit.end)
-    if (edit.start, edit.end) != where.span:
-        raise TypeError("a check across files may only edit the place it flags")
-    return where.start, where.end
+    raise TypeError("a check across files may only edit the place it flags")
 
 
 def _related(related: Related, article: Article | None) -> RelatedPlace:

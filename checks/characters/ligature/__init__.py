@@ -13,52 +13,56 @@ _LETTERS = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
     "ﬓ": "մն", "ﬔ": "մե", "ﬕ": "մի", "ﬖ": "վն", "ﬗ": "մխ",
 }  # fmt: skip
-_ONE = Lazy("[ﬀ-ﬆﬓ-ﬗ]")
+_SIGNS = Lazy("[ﬀ-ﬆﬓ-ﬗ]+")
 _OPEN = "ﬁﬂﬃﬄ"  # hardly any word ends in these letters
 _HEAD = Lazy(r"([^\W\d_]{1,20})\Z")
 _TAIL = Lazy(r"[^\W\d_]{1,20}")
 _COMPOUND = ("wi-", "sci-", "hi-", "lo-")
 _GAP = " \xa0"
+_LONGEST = 20  # signs that a message shows
 _SHOWN = "\"'“”‘’«»()[]"
 
 
 def run(article: Article, options: NoOptions) -> Iterator[Flag]:
-    """One flag for each ligature; the fix also takes out a space that came with it, where the word is sure."""
+    """One flag for each ligature, or for several in a row.
+
+    The fix also takes out a space that came with it, where the word is sure.
+    """
     text = article.text
     known: frozenset[str] | None = None
     about = "ligature" in text.lower()
-    for match in _ONE.finditer(text):
-        at = match.start()
-        if _alone(text, at) and (about or _quoted(text, at)):
+    for match in _SIGNS.finditer(text):
+        start, end = sign = match.span()
+        if _alone(text, *sign) and (about or _quoted(text, *sign)):
             continue
         if known is None:
             known = words_of(text) | book().words
-        left, right = _joins(text, at, known)
-        letters = _LETTERS[text[at]]
-        edits = [Edit(at, at + 1, letters)]
+        letters = "".join(map(_LETTERS.__getitem__, match[0]))
+        left, right = _joins(text, Span(*sign), letters, known)
+        edits = [Edit(start, end, letters)]
         if left:
-            edits.insert(0, Edit(at - 1, at, ""))
+            edits.insert(0, Edit(start - 1, start, ""))
         if right:
-            edits.append(Edit(at + 1, at + 2, ""))
-        yield Flag(Span(at, at + 1), _message(text[at], letters, left or right), Fix(tuple(edits)))
+            edits.append(Edit(end, end + 1, ""))
+        yield Flag(Span(*sign), _message(match[0], letters, left or right), Fix(tuple(edits)))
 
 
-def _alone(text: str, at: int) -> bool:
-    return not text[at - 1 : at].isalpha() and not text[at + 1 : at + 2].isalpha()
+def _alone(text: str, start: int, end: int) -> bool:
+    return not text[start - 1 : start].isalpha() and not text[end : end + 1].isalpha()
 
 
-def _quoted(text: str, at: int) -> bool:
-    return at > 0 and text[at - 1] in _SHOWN and text[at + 1 : at + 2] in _SHOWN
+def _quoted(text: str, start: int, end: int) -> bool:
+    return start > 0 and text[start - 1] in _SHOWN and text[end : end + 1] in _SHOWN
 
 
-def _joins(text: str, at: int, known: frozenset[str]) -> tuple[bool, bool]:
+def _joins(text: str, sign: Span, letters: str, known: frozenset[str]) -> tuple[bool, bool]:
     """Whether the spaces before and after the ligature split a word: “bene ﬁts”, “ﬁ re”, “de ﬁ nitely”."""
-    letters = _LETTERS[text[at]]
-    gap = text[at + 1 : at + 2] in _GAP and at + 2 < len(text)
-    tail = _TAIL.match(text, at + 2 if gap else at + 1)
+    at, end = sign
+    gap = text[end : end + 1] in _GAP and end + 1 < len(text)
+    tail = _TAIL.match(text, end + 1 if gap else end)
     after = tail[0] if tail else ""
     glued = _HEAD.search(text, max(0, at - 20), at)
-    right = gap and after.islower() and _whole(text, at, (glued[0] if glued else "") + letters + after, known)
+    right = gap and after.islower() and _whole(text, sign, (glued[0] if glued else "") + letters + after, known)
     rest = after if right or not gap else ""
     split = at > 1 and text[at - 1] in _GAP and _HEAD.search(text, max(0, at - 21), at - 1)
     left = bool(split) and _split(split[0], letters, rest, known) if split else False
@@ -67,11 +71,12 @@ def _joins(text: str, at: int, known: frozenset[str]) -> tuple[bool, bool]:
     return left, right
 
 
-def _whole(text: str, at: int, word: str, known: frozenset[str]) -> bool:
+def _whole(text: str, sign: Span, word: str, known: frozenset[str]) -> bool:
     """Whether what stands after the space goes with the ligature."""
     if word.lower() in known:
         return True
-    if text[at] not in _OPEN or text[max(0, at - 4) : at].lower().endswith(_COMPOUND):
+    at, end = sign
+    if text[end - 1] not in _OPEN or text[max(0, at - 4) : at].lower().endswith(_COMPOUND):
         return False
     return not text[at - 1 : at].isalpha()
 
@@ -87,7 +92,8 @@ def _split(head: str, letters: str, tail: str, known: frozenset[str]) -> bool:
 
 def _message(sign: str, letters: str, joined: bool) -> str:
     space = " and close the gap in the word" if joined else ""
-    return f"“{sign}” is one sign for “{letters}”, left by a PDF: search doesn't find the word. Write letters{space}."
+    what = f"is one sign for “{letters}”" if len(sign) == 1 else f"are signs for “{letters[:_LONGEST]}”"
+    return f"“{sign[:_LONGEST]}” {what}, left by a PDF: search doesn't find the word. Write letters{space}."
 
 
 CHECK = Check("ligature", "A ligature such as ﬁ stands in the place of letters.", run, severity="error")

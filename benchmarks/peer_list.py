@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from vale_style import INI, RULES, SPELLING_INI, yaml
 
+ROOT = Path(__file__).resolve().parent.parent
 FILES = "{files}"  # in a command: every file by name, for a peer that takes no folder
 
 PLANTED = """A bridge for the town
@@ -125,6 +126,20 @@ def write_style(peers: Path) -> None:
         (style / f"{name}.yml").write_text(yaml(rule), encoding="utf-8")
     (peers / "vale" / "house.ini").write_text(INI, encoding="utf-8")
     (peers / "vale" / "spelling.ini").write_text(SPELLING_INI, encoding="utf-8")
+
+
+def install_newslint(peers: Path) -> Path:
+    """The Python of an environment with newslint as its users have it, made anew from this checkout.
+
+    A peer has none of the tools for working on it beside it, so newslint has none either. CalledProcessError where that
+    can't be made.
+    """
+    venv = peers / "newslint"
+    peers.mkdir(parents=True, exist_ok=True)
+    subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=True)
+    python = venv / "bin" / "python"
+    subprocess.run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", str(ROOT)], check=True)
+    return python
 
 
 def _by_pip(peer: Peer, peers: Path) -> list[list[str]]:

@@ -7,7 +7,8 @@ The copy is the labelled corpus beside the checkout where it is there, else made
 seeds/, where starting counts. Peers are installed at fixed versions into a folder of their own; one that can't be is
 said and left out. One article with planted faults lies among the copy, and a peer that does not report its fault there
 has not worked and is left out too. In each round every command runs once, so that what else the machine does falls on
-all; the medians count. What took more than half a minute is run once.
+all; the medians count. What took more than half a minute is run once. newslint is installed from this checkout into an
+environment of its own, as the peers are; with --no-install it is the one that stands beside this Python.
 """
 
 from __future__ import annotations
@@ -21,18 +22,16 @@ from pathlib import Path
 import commands
 import speed_page
 from invented import article
-from peer_list import PEERS, PLANTED, Peer, install, installed, words, write_style
+from peer_list import PEERS, PLANTED, ROOT, Peer, install, install_newslint, installed, words, write_style
 from peer_report import Run, bars, block, printed
 from rounds import Command, Failed, measured, once
 
 from newslint.kept_at import folder as kept_at
 
-ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "gold" / "corpus"
 PAGE = ROOT / "docs" / "speed.md"
 ARTICLES, QUICK, ROUNDS = 2000, 200, 3
 SEEDS = ROOT / "seeds"
-NEWSLINT = (sys.executable, "-m", "newslint")
 
 
 def copied(copy: Path, limit: int) -> str:
@@ -47,23 +46,25 @@ def copied(copy: Path, limit: int) -> str:
     return f"{len(real) or limit:,} {'real' if real else 'made-up'} articles"
 
 
-def of_newslint(copy: Path, cache: str) -> list[Command]:
+def of_newslint(python: str, copy: Path, cache: str) -> list[Command]:
     """newslint on many articles: cold with one and two processes, and with everything kept of an earlier run."""
-    cold, finds = (*NEWSLINT, "--isolated", "--no-cache", "--jobs"), "mojibake"
+    newslint, finds = (python, "-m", "newslint", "--isolated"), "mojibake"
+    cold = (*newslint, "--no-cache", "--jobs")
     return [
         Command("newslint", (*cold, "1", str(copy)), finds, cache),
         Command("newslint, two processes", (*cold, "2", str(copy)), finds, cache),
-        Command("newslint, nothing changed", (*NEWSLINT, "--isolated", "--jobs", "1", str(copy)), finds, cache),
+        Command("newslint, nothing changed", (*newslint, "--jobs", "1", str(copy)), finds, cache),
     ]
 
 
-def on_the_seeds(cache: str) -> list[Command]:
+def on_the_seeds(python: str, cache: str) -> list[Command]:
     """newslint on few articles, as they are configured: cold, for the first time ever, all kept; and Python alone."""
+    newslint = (python, "-m", "newslint")
     return [
-        Command("newslint", (*NEWSLINT, "--no-cache", str(SEEDS)), cache=cache),
-        Command("newslint, the first run ever", (*NEWSLINT, str(SEEDS))),
-        Command("newslint, nothing changed", (*NEWSLINT, str(SEEDS)), cache=cache),
-        Command("python -c pass", (sys.executable, "-c", "pass")),
+        Command("newslint", (*newslint, "--no-cache", str(SEEDS)), cache=cache),
+        Command("newslint, the first run ever", (*newslint, str(SEEDS))),
+        Command("newslint, nothing changed", (*newslint, str(SEEDS)), cache=cache),
+        Command("python -c pass", (python, "-c", "pass")),
     ]
 
 
@@ -102,7 +103,8 @@ def run(given: argparse.Namespace, work: Path) -> Run:
     seeds.mkdir()
     for file in SEEDS.glob("*.txt"):
         shutil.copyfile(file, seeds / file.name)
-    ours, few = of_newslint(copy, cache), on_the_seeds(cache)
+    python = sys.executable if given.no_install else str(install_newslint(given.peers))
+    ours, few = of_newslint(python, copy, cache), on_the_seeds(python, cache)
     once(ours[-1], work)  # what is kept of an earlier run
     once(few[2], work)
     many = measured(ours + of_peers(peers, given.peers, copy), work, given.rounds)

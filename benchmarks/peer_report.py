@@ -13,6 +13,7 @@ from newslint import __version__
 
 ARTICLE = 3800  # bytes of an article that figures per article speak of
 OWN, PAIR, KEPT = "newslint", "newslint, two processes", "newslint, nothing changed"
+HALVES = "newslint, two halves at once"  # two runs that share nothing, on half the articles each
 CHECKS = (
     "every check that is on by default: names, quotations and sources, structure, characters, consistency, repetition"
 )
@@ -37,6 +38,9 @@ def summary(run: Run) -> Iterator[str]:
     yield f"newslint takes {1000 * cold.cpu * ARTICLE / run.size:.2f} ms CPU for an article of {ARTICLE / 1000} kB."
     if PAIR in by_name:
         yield f"Two processes are {cold.wall / by_name[PAIR].wall:.2f} times as fast as one."
+    if HALVES in by_name:
+        most = cold.wall / by_name[HALVES].wall
+        yield f"Two runs at once that share nothing, on half the articles each, are {most:.2f} times as fast."
     if KEPT in by_name:
         yield f"Where nothing has changed a run takes {by_name[KEPT].wall:.2f} s."
 
@@ -61,7 +65,9 @@ def printed(run: Run) -> str:
 
 def block(run: Run, command: str) -> str:
     """What stands between the markers of the page."""
-    known = {peer.name: peer.checks for peer in run.peers} | {OWN: CHECKS, PAIR: "the same", KEPT: "the same"}
+    known = (
+        {peer.name: peer.checks for peer in run.peers} | {OWN: CHECKS} | dict.fromkeys((PAIR, HALVES, KEPT), "the same")
+    )
     label = {p.name: p.name.replace(p.program, f"{p.program} {p.version}") for p in run.peers}
     label |= {OWN: f"{OWN} {__version__}"}
     own, start = run.many[0], run.few[0]
@@ -94,5 +100,5 @@ def block(run: Run, command: str) -> str:
 
 def bars(run: Run) -> str:
     """The chart: CPU seconds on the articles, the least first."""
-    found = [Bar(one.name, one.cpu, one.name.startswith(OWN)) for one in run.many if one.name != PAIR]
+    found = [Bar(one.name, one.cpu, one.name.startswith(OWN)) for one in run.many if one.name not in (PAIR, HALVES)]
     return chart(f"CPU seconds for {run.what}", "s", sorted(found, key=lambda bar: bar.value))

@@ -46,13 +46,24 @@ def copied(copy: Path, limit: int) -> str:
     return f"{len(real) or limit:,} {'real' if real else 'made-up'} articles"
 
 
-def of_newslint(python: str, copy: Path, cache: str) -> list[Command]:
-    """newslint on many articles: cold with one and two processes, and with everything kept of an earlier run."""
+TWO = """import subprocess, sys
+runs = [subprocess.Popen([*sys.argv[3:], half]) for half in sys.argv[1:3]]
+for run in runs:
+    run.wait()
+"""
+
+
+def of_newslint(python: str, copy: Path, halves: list[str], cache: str) -> list[Command]:
+    """newslint on many articles: cold with one and two processes, and with everything kept of an earlier run.
+
+    Two runs on half the articles each tell what the machine gives to two programs that don't wait for each other.
+    """
     newslint, finds = (python, "-m", "newslint", "--isolated"), "mojibake"
     cold = (*newslint, "--no-cache", "--jobs")
     return [
         Command("newslint", (*cold, "1", str(copy)), finds, cache),
         Command("newslint, two processes", (*cold, "2", str(copy)), finds, cache),
+        Command("newslint, two halves at once", (python, "-c", TWO, *halves, *cold, "1"), finds, cache),
         Command("newslint, nothing changed", (*newslint, "--jobs", "1", str(copy)), finds, cache),
     ]
 
@@ -66,6 +77,16 @@ def on_the_seeds(python: str, cache: str) -> list[Command]:
         Command("newslint, nothing changed", (*newslint, str(SEEDS)), cache=cache),
         Command("python -c pass", (python, "-c", "pass")),
     ]
+
+
+def halved(copy: Path, work: Path) -> list[str]:
+    """Two folders with half the articles each, in the articles' order."""
+    folders = [work / "first", work / "second"]
+    for folder in folders:
+        folder.mkdir()
+    for number, file in enumerate(sorted(copy.iterdir())):
+        shutil.copyfile(file, folders[number % 2] / file.name)
+    return [str(folder) for folder in folders]
 
 
 def of_peers(peers: list[Peer], where: Path, copy: Path, finds: bool = True) -> list[Command]:
@@ -104,7 +125,7 @@ def run(given: argparse.Namespace, work: Path) -> Run:
     for file in SEEDS.glob("*.txt"):
         shutil.copyfile(file, seeds / file.name)
     python = sys.executable if given.no_install else str(install_newslint(given.peers))
-    ours, few = of_newslint(python, copy, cache), on_the_seeds(python, cache)
+    ours, few = of_newslint(python, copy, halved(copy, work), cache), on_the_seeds(python, cache)
     once(ours[-1], work)  # what is kept of an earlier run
     once(few[2], work)
     many = measured(ours + of_peers(peers, given.peers, copy), work, given.rounds)

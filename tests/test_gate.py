@@ -350,6 +350,27 @@ def test_a_name_that_begins_with_a_dash_is_a_file_behind_two(newslint: Call, inc
 
 
 @needs_posix
+@pytest.mark.parametrize("name", [".gitignore", ".newslintignore", "newslint.toml", "pyproject.toml"])
+def test_a_pipe_by_the_name_of_a_setting_holds_nothing_up(incoming: Path, name: str) -> None:
+    put(incoming / "story.txt")
+    (incoming / ".git").mkdir()
+    os.mkfifo(incoming / name)
+    ran = really(incoming, "check", "--no-cache", "--format", "json", ".")
+    assert ran.status == 1
+    assert found(ran)["story.txt"] >= FAULTS
+
+
+@needs_posix
+def test_settings_extend_no_pipe(incoming: Path) -> None:
+    put(incoming / "story.txt")
+    put(incoming / "newslint.toml", 'extends = "pipe.toml"\n')
+    os.mkfifo(incoming / "pipe.toml")
+    ran = really(incoming, "check", "--no-cache", "story.txt")
+    assert ran.status == 2
+    assert "pipe.toml: no file; write the settings into one" in ran.err
+
+
+@needs_posix
 def test_what_is_no_file_is_said_and_nothing_hangs(incoming: Path, recipe: tuple[str, ...]) -> None:
     os.mkfifo(incoming / "pipe.txt")
     (incoming / "to-pipe.txt").symlink_to("pipe.txt")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import Any
 
@@ -13,6 +14,8 @@ class ConfigError(Exception):
 def parse(file: str) -> dict[str, Any]:
     import tomllib
 
+    if os.path.exists(file) and not os.path.isfile(file):  # a pipe would keep the run waiting for ever
+        raise ConfigError(f"{file}: no file; write the settings into one")
     try:
         with open(file, "rb") as handle:
             return tomllib.load(handle)

@@ -16,9 +16,11 @@ class Ignore:
         self.parent = parent
         self.lines: list[str] = []
         for name in IGNORE_FILES:
+            path = os.path.join(folder, name)
             try:
-                with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
-                    self.lines += file.read().splitlines()
+                if os.path.isfile(path):  # a pipe by this name would keep the run waiting for ever
+                    with open(path, encoding="utf-8", errors="replace") as file:
+                        self.lines += file.read().splitlines()
             except OSError:
                 continue
         self._spec: Any = None

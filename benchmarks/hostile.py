@@ -32,6 +32,7 @@ from newslint.registry import find
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 GROWTH, MULTIPLE, NOISE = 2.5, 10, 0.01
+AGAIN = 6  # times that what seems to grow too fast is measured again: mostly the machine had other work
 PIECES = {
     "straight quotes": '"', "curly quotes": "“", "quotes both": "“a” ", "apostrophes": "'", "brackets": "(",
     "closed": "() ", "square": "[", "capitals": "A", "capitals apart": "A B ", "Capitals": "Aa Bb ", "blanks": " ",
@@ -103,6 +104,8 @@ def whole(size: int) -> int:
     kinds = [dict(texts(size * n)) for n in (1, 2, 4)]
     for name in kinds[0]:
         took = [cost(lint, texts_of_size[name]) for texts_of_size in kinds]
+        if growth(took) > GROWTH:
+            took = [cost(lint, texts_of_size[name], AGAIN) for texts_of_size in kinds]
         multiple = took[-1] / (4 * size) * 1e6 / per_megabyte
         mark = "!" if growth(took) > GROWTH or multiple > MULTIPLE else " "
         bad += mark == "!"
@@ -130,6 +133,8 @@ def each(size: int) -> int:
             if took[0] < NOISE:  # a quadratic one would take seconds
                 continue
             took += [cost(count, kind[name], 1) for kind in kinds[1:]]
+            if growth(took) > GROWTH:
+                took = [cost(count, kind[name], AGAIN) for kind in kinds]
             if growth(took) > GROWTH:
                 bad += 1
                 print(f"! {where} on {name}: {' '.join(f'{t:.3f}' for t in took)}")

@@ -50,11 +50,11 @@ class Gated:
     """
 
     def __init__(self, *pieces: tuple[tuple[str, ...], str]) -> None:
-        self._pieces = [(gates, Lazy(source)) for gates, source in pieces]
+        self.pieces = [(gates, Lazy(source)) for gates, source in pieces]
 
     def match(self, text: str) -> re.Match[str] | None:
         """The first pattern's match at the start of the text."""
-        for gates, pattern in self._pieces:
+        for gates, pattern in self.pieces:
             if stands(gates, text) and (found := pattern.match(text)):
                 return found
         return None
@@ -62,7 +62,7 @@ class Gated:
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first pattern's match anywhere between two offsets, where the literals have to stand, too."""
         stretch = text[start:end]
-        for gates, pattern in self._pieces:
+        for gates, pattern in self.pieces:
             if stands(gates, stretch) and (found := pattern.search(text, start, end)):
                 return found
         return None

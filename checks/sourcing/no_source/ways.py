@@ -25,14 +25,14 @@ WAYS = Gated(
         r"|Everyone\b)[A-Z][\w’'-]+ thinks (?:that|the|it|he|she|his|her)\b",
     ),
     (
-        (": “", ': "', ": ‘", ": '", ":\n“", ':\n"', ":\r\n“"),  # Lena Ort: "It was a fine day for all of us."
+        (":",),  # Lena Ort: "It was a fine day for all of us."
         r"(?:(?:\A|[\n.!?”\"] ?)[A-Z][\w’'-]+(?: [\w’'.-]+){0,5}?|\b[A-Z][\w’'.-]{1,30}) [A-Z][\w’'-]+"
         r"(?: \([^)\n]{1,30}\)|, [^:\n]{2,60}| (?:on|at|in|after"
         r"|speaking) [\w’' ]{2,40})?:\s{1,3}[“\"‘'](?=(?:[^\s”\"]+ ){4})"
         r"|(?:\A|[\n.!?”\"] ?)(?:Mr|Mrs|Ms|Dr|Sir)?\.? ?[A-Z][\w’'-]+:\s{1,3}[“\"](?=(?:[^\s”\"]+ ){4})",
     ),
     (
-        ("As ", " as "),  # As Lena Ort shows
+        ("As ", "as "),  # As Lena Ort shows
         r"[Aa]s (?<!\w.s )(?:(?:the )?[\w’'-]+ ){0,3}?"
         r"(?!It\b|He\b|She\b|They\b|This\b|That\b|[A-Z]\w+day\b)[A-Z][\w’'.-]+"
         r" (?:(?:has|have|once|also|later|rightly) ){0,2}(?:shows?|shown|showed|notes|noted|argues|argued"

@@ -18,7 +18,7 @@ OWN = Gated(
         rf"|stories|thoughts|questions|comments|feedback|ideas|photos|recipes|news))\b"
         rf"(?:[^.?!]{{0,40}}?{WAY}.{{0,60}}|[^.?!]{{0,20}}[.!]?\Z)",
     ),
-    (("DM me", "essage me", "hone me", "weet me", "ing me"), rf"{_LEAD}(?:DM|\w{{3,8}}) me (?:at |on )?{WAY}.{{0,60}}"),
+    ((" me ",), rf"{_LEAD}(?:DM|\w{{3,8}}) me (?:at |on )?{WAY}.{{0,60}}"),
     (
         ("eel free to", "appy to "),
         r"[\W_]{0,4}(?:Feel free to|I[’']m (?:always )?happy to|I am (?:always )?happy to) (?:reach out|get in touch"
@@ -41,7 +41,7 @@ OWN = Gated(
         r"[^.?!]{0,40}?,? (?:e-?mail|write|visit|go to|see|click|find|follow|DM|message|tweet)\b.{3,90}",
     ),
     (
-        (" my newsletter", " my Substack", " my blog", " my YouTube", " my mailing"),
+        ("to my ", "for my ", "oin my ", "ead my ", "ollow my "),
         rf"{_LEAD}(?:[Ss]ubscribe to|[Ss]ign up (?:for|to)|[Jj]oin|[Rr]ead|[Ff]ollow) my (?:free |weekly |\w+ )?"
         r"(?:newsletter|Substack|blog|YouTube channel|mailing list)\b.{0,90}",
     ),
@@ -51,7 +51,7 @@ OWN = Gated(
     ),
     ((" tweet ", " post "), rf"[\W_]{{0,4}}I (?:tweet|post) (?:at|as|on) (?:{WAY}|\w+).{{0,60}}"),
     (
-        ("I’m on", "I'm on", "I am on"),
+        ("m on ", "m also on "),
         rf"{_LEAD}I(?:[’']m| am) (?:also )?on {SITE}\b.{{0,80}}",
     ),
     (

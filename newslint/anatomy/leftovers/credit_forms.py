@@ -35,7 +35,7 @@ _SOCIAL = (
 _STAFF = r"(?:[Ss]taff|STAFF)(?: [Pp]hotographer)?"
 _TWO = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|el|la|bin|da|di)){1,4}"
 _NAMED = tuple(_SOCIAL[3:-1].split("|"))
-_TAKEN = ("hoto", "mage", "icture", "PHOTO")
+_TAKEN = ("hoto", "mage", "icture", "PHOTO", "Pic", "pic")
 _BY = (PHOTO, NEWS)
 
 
@@ -52,7 +52,7 @@ def _standing(*pieces: tuple[tuple[str, ...], str]) -> Gated:
 _SOURCES: dict[str, str | Gated] = {
     "inner": _inside(
         (
-            (" photo", " image", " pic", " PHOTO", " Photo", " FILE", " File", "rchive"),
+            (" photo", " image", " pic", " PHOTO", " Photo", " FILE", " File", " file", "rchive"),
             r"(?:[Ff]ile|[Ss]tock|[Ll]ibrary|[Aa]rchive|[Gg]eneric) (?:photo|image|picture|pic)s?"
             r"|(?!See |In |The )[A-Z][\w.&]*(?: [A-Z]\w*)? (?:photo|PHOTO|Photo)(?: by .{3,40})?"
             rf"|(?:[A-Z]{{2,5}}|{_AGENCY}) (?:[Ff]ile|FILE|Archives?)",
@@ -147,7 +147,7 @@ _SOURCES: dict[str, str | Gated] = {
     ),
     "worded": Gated(
         (
-            (":", "/", "|", " by ", "ourtesy of", "..", "…"),
+            (":", "/", "|", " by", "ourtesy of", "..", "…"),
             r"(?:(?<=[.!?”\"’)\]])\s*|(?<=[a-z])|\s\|?\s*)(?:Photo(?:graph)?|Image|Picture|Illustration"
             r"|PHOTO|PICTURE|IMAGE|ILLUSTRATION|CREDIT|Credit|Pic|Image credit|Photo credit|Photo Credit|Image Credit"
             r"|Picture credit)s?"

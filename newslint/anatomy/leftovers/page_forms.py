@@ -55,8 +55,7 @@ _SOURCES = (
         r" external sites(?:\..{0,60})?|Report this social embed(?:, make a complaint)?",
     ),
     (
-        "on Twitter|on X|on Facebook|on Instagram|on YouTube|on TikTok|on Threads|on Bluesky"
-        "|on Mastodon|on Telegram|on Truth|on LinkedIn|on Spotify|in X",
+        "View|Watch|See|Open|Read|Listen",
         rf"(?:View|Watch|See|Open|Read|Listen)(?: (?:this|the|original|full|more)){{0,2}}(?: (?:video|post|tweet"
         rf"|thread|reel|profile|photos?|story|episode))? (?:on|in) {_SITE}",
     ),
@@ -67,7 +66,7 @@ _SOURCES = (
         r" Social",
     ),
     (
-        "mbed|navailable",
+        "mbed|navailable|ideo player",
         rf"{_SITE} (?:embed|Embed|[Vv]ideo player|post embed)|Embed from Getty Images|Embedded (?:content|post"
         rf"|video|tweet)(?: from {_SITE})?|image or embed|Tweet unavailable|Post unavailable",
     ),
@@ -82,7 +81,7 @@ _SOURCES = (
         r"|Beginning of dialog window\..{0,80}|No compatible source was found for this (?:media|video)",
     ),
     (
-        "Current Time|Loaded:|Stream Type|Remaining Time|Playback Rate|0:0",
+        "Current Time|Loaded:|Stream Type|Remaining Time|Playback Rate|/",
         r"Current Time \d{1,2}:\d\d.{0,40}|Loaded: \d[\d.]{0,5}%|Stream Type LIVE|Remaining Time -?\d{1,2}:\d\d"
         r"|Playback Rate|\d{1,2}:\d\d(?::\d\d)? ?/ ?\d{1,2}:\d\d(?::\d\d)?",
     ),
@@ -127,7 +126,7 @@ _SOURCES = (
         r"|viewed|found|heard)|is) (?:below|above|here)",
     ),
     (
-        "d in the |d in full",
+        "n be ",
         rf"[A-Z][^.!?:]{{3,70}} can be (?:seen|heard|watched|viewed|found) in (?:full in )?the (?:{_THING}"
         rf"|recording|footage) (?:below|above)",
     ),

@@ -1,0 +1,82 @@
+"""Strings that a pattern matches: each of its branches, signs and repeats once, by the tree that `re` makes of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+PLAIN = "kK5 ,-'“|"  # signs that stand for classes, the likeliest first
+KINDS = {  # of a class such as \d
+    codes.CATEGORY_DIGIT: str.isdigit, codes.CATEGORY_NOT_DIGIT: lambda ch: not ch.isdigit(),
+    codes.CATEGORY_SPACE: str.isspace, codes.CATEGORY_NOT_SPACE: lambda ch: not ch.isspace(),
+    codes.CATEGORY_WORD: str.isalnum, codes.CATEGORY_NOT_WORD: lambda ch: not ch.isalnum(),
+}  # fmt: skip
+BEFORE = ("", ". ", "x ", "“", "the ")  # what a look behind may ask for
+BEHIND = ("", " Anna Berg", " the town", " 5", ".", "a", "k " * 5)  # and one ahead
+
+
+def samples(pattern: re.Pattern[str]) -> list[str]:
+    """Strings in which the pattern finds something. It may find something else there than what a sample was made of."""
+    found: dict[str, None] = {}
+    for made in _strings(parser.parse(pattern.pattern, pattern.flags)):
+        tried = (f"{before}{made}{behind}" for before, behind in product(BEFORE, BEHIND))
+        found.update(dict.fromkeys([text for text in tried if pattern.search(text)][:1]))
+    return list(found)
+
+
+def _strings(tree: Any) -> list[str]:
+    """The first string of all nodes in a row; and it again for each other string of one of them."""
+    rows = [list(dict.fromkeys(_of_node(*node))) or [""] for node in tree]
+    first = [row[0] for row in rows]
+    made = ["".join(first)]
+    for place, row in enumerate(rows):
+        made += ["".join([*first[:place], other, *first[place + 1 :]]) for other in row[1:]]
+    return list(dict.fromkeys(made))
+
+
+def _of_node(code: Any, value: Any) -> Sequence[str]:
+    if code is codes.LITERAL:
+        return [chr(value)]
+    if code is codes.NOT_LITERAL:
+        return [ch for ch in PLAIN if ord(ch) != value][:1]
+    if code is codes.ANY:
+        return ["k", " "]
+    if code is codes.IN:
+        return list(_signs(value))
+    if code is codes.BRANCH:
+        return [one for branch in value[1] for one in _strings(branch)]
+    if code is codes.SUBPATTERN:
+        return _strings(value[-1])
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+        return _repeated(*value)
+    return [""]  # an anchor or a look around, which the trial decides
+
+
+def _repeated(least: int, most: int, tree: Any) -> list[str]:
+    first, *others = _strings(tree)
+    made = [first * least] + ([first * (least + 1)] if most > least else [])
+    return made + [other + first * max(0, least - 1) for other in others]
+
+
+def _signs(members: Sequence[tuple[Any, Any]]) -> Iterator[str]:
+    """Some of the signs of a class: those listed one by one, and of a range or kind the likeliest."""
+    if members[0][0] is codes.NEGATE:
+        yield from [ch for ch in "k K5,-'“|" if not any(_holds(*member, ch) for member in members[1:])][:2]
+        return
+    for code, value in members:
+        if code is codes.LITERAL:
+            yield chr(value)
+        else:
+            yield from [ch for ch in PLAIN if _holds(code, value, ch)][:1]
+
+
+def _holds(code: Any, value: Any, ch: str) -> bool:
+    if code is codes.LITERAL:
+        return ord(ch) == value
+    if code is codes.RANGE:
+        return bool(value[0] <= ord(ch) <= value[1])
+    return bool(KINDS[value](ch))

@@ -1,0 +1,50 @@
+"""A pattern that is tried only where one of its literals stands must not match anything in which none does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import walk_packages
+
+import pytest
+from regex_samples import samples
+
+import newslint.anatomy
+import newslint.checks
+from newslint.lazy import Gated, Lazy, stands
+
+FEWEST = 3000  # samples of all gated patterns together; with fewer this would prove little
+
+
+def pieces() -> Iterator[tuple[str, tuple[str, ...], Lazy]]:
+    """Every gated pattern with its literals, and where it stands."""
+    seen: set[int] = set()
+    for package in (newslint.anatomy, newslint.checks):
+        for module in walk_packages(package.__path__, package.__name__ + "."):
+            for name, value in vars(import_module(module.name)).items():
+                for key, one in value.items() if isinstance(value, dict) else [("", value)]:
+                    if isinstance(one, Gated) and id(one) not in seen:
+                        seen.add(id(one))
+                        for number, (gates, pattern) in enumerate(one.pieces):
+                            yield f"{module.name.removeprefix('newslint.')}.{name}{key}-{number}", gates, pattern
+
+
+ALL = [(where, gates, samples(re.compile(pattern.pattern, pattern.flags))) for where, gates, pattern in pieces()]
+
+
+@pytest.mark.parametrize(("gates", "made"), [pytest.param(g, made, id=where) for where, g, made in ALL])
+def test_the_literals_stand_in_all_that_the_pattern_matches(gates: tuple[str, ...], made: list[str]) -> None:
+    assert made
+    assert [text for text in made if not stands(gates, text)] == []
+
+
+def test_there_are_enough() -> None:
+    assert sum(len(made) for _, _, made in ALL) >= FEWEST
+
+
+def test_samples_are_of_every_branch() -> None:
+    found = samples(re.compile(r"\A(?:[Ff]ile|stock|No) (?:photo|\d{2,3})s?(?=\.)"))
+    assert {"File photo.", "file photo.", "stock photo.", "No photo.", "File 55.", "File 555.", "File photos."} == set(
+        found
+    )

@@ -12,6 +12,8 @@ from regex_samples import samples
 
 import newslint.anatomy
 import newslint.checks
+from newslint.anatomy.leftovers.page_forms import FORMS
+from newslint.anatomy.leftovers.page_words import MARKS
 from newslint.lazy import Gated, Lazy, stands
 
 FEWEST = 3000  # samples of all gated patterns together; with fewer this would prove little
@@ -37,6 +39,13 @@ ALL = [(where, gates, samples(re.compile(pattern.pattern, pattern.flags))) for w
 def test_the_literals_stand_in_all_that_the_pattern_matches(gates: tuple[str, ...], made: list[str]) -> None:
     assert made
     assert [text for text in made if not stands(gates, text)] == []
+
+
+def test_a_mark_stands_in_every_line_that_pages_print() -> None:
+    """The lines are looked through only where one of these literals stands."""
+    made = [text for _, pattern in FORMS.pieces for text in samples(re.compile(pattern.pattern, pattern.flags))]
+    assert len(made) > 500
+    assert [text for text in made if not stands(MARKS, text)] == []
 
 
 def test_there_are_enough() -> None:

@@ -29,7 +29,7 @@ _SOURCES = (
     ),
     (
         "consent|permission",
-        r"We (?:need|require) your (?:consent|permission) (?:to|before)\b.{0,120}"
+        r"We (?:need|require) your (?:consent|permission) (?:to (?:load|show|display|play|view)|before)\b.{0,120}"
         r"|Waiting for your permission to (?:load|show) the .{3,40}",
     ),
     (

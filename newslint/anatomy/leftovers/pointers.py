@@ -33,8 +33,8 @@ _LOOK = (
     r" (?:see|view|play))"
 )
 _WHERE = r"(?:\b(?:below|above|here|BELOW|ABOVE|HERE)\b(?: via [\w ]{2,30})?\s?[:.!]?|:)[)\]]?\Z"
-_POINTS = Lazy(
-    rf"\W{{0,2}}(?:{_WATCH}\b[^.!?:\n]{{0,90}}?\b{_THING}"
+_POINTS = Lazy(  # "See more photos:" leads to another page, and is a promotion
+    rf"\W{{0,2}}(?![Ss]ee more\b[^\n]*:\Z)(?:{_WATCH}\b[^.!?:\n]{{0,90}}?\b{_THING}"
     rf"|{_LOOK}\b[^.!?:\n]{{0,90}}?\b{_MEDIA})\b[^.!?:,\n]{{0,60}}?(?:, (?:click |tap )?)?{_WHERE}"
 )
 _BRIEF = Lazy(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from . import engine
@@ -32,6 +33,8 @@ NO_READER = {".html": HTML, ".htm": HTML}
 
 def refusal(path: str) -> str | None:
     """Why a file of this name cannot be read, if it cannot."""
+    if not path.lower().endswith(tuple(NO_READER)):  # of most paths this tells it
+        return None
     return NO_READER.get(os.path.splitext(path)[1].lower())
 
 
@@ -60,7 +63,7 @@ def lint_bytes(run: Run, data: bytes, path: str, file: str) -> Iterator[Read]:
         plan = run.plans.plan(path)
         decoded = decode(data, request.encoding)
         if not decoded.text.strip("\ufeff \t\r\n"):
-            yield FileReport(shown(path), "skipped", "empty")
+            yield FileReport(shown(path), "skipped", "empty", content=digest(data))
             return
         article = Article(shown(path), decoded.text, decoded.meta(), request.offset_encoding)
         if request.fix:
@@ -95,7 +98,22 @@ def shown(path: str) -> str:
     """
     if path == "-":
         return path
-    absolute, here = os.path.abspath(path), os.getcwd()
+    folder, name = os.path.split(path)
+    here = os.getcwd()
+    if not (name.isascii() and folder) or name in ("", ".", "..") or here.endswith(name):  # itself perhaps
+        return _shown(path, here)
+    return f"{_shown_folder(folder, here)}{name}"
+
+
+@lru_cache(maxsize=256)
+def _shown_folder(folder: str, here: str) -> str:
+    """What a folder adds in front of a name in it: files come folder by folder."""
+    text = _shown(folder, here)
+    return "" if text == "." else text if text.endswith("/") else text + "/"
+
+
+def _shown(path: str, here: str) -> str:
+    absolute = os.path.abspath(path)
     below = absolute == here or absolute.startswith(here.rstrip(os.sep) + os.sep)
     text = os.path.relpath(absolute, here) if below else absolute
     return os.fsencode(text).decode("utf-8", "backslashreplace").replace(os.sep, "/")

@@ -45,6 +45,7 @@ class Plans:
         self._configs: dict[str, config.Settings] = {}
         self._registries: dict[tuple[str, ...], Registry] = {(): registry}
         self._plans: dict[object, Plan] = {}
+        self._folders: dict[str, Plan] = {}  # of folders in which every file has the same
         self.command = config.Layer("", {k: list(v) for k, v in request.command.items() if v})
         self.profiles = tuple(config.profile(name) for name in request.profiles)
 
@@ -62,6 +63,9 @@ class Plans:
 
     def plan(self, path: str) -> Plan:
         """The checks for a file. ConfigError where its configuration cannot be used."""
+        folder = os.path.dirname(path)
+        if folder in self._folders:
+            return self._folders[folder]
         absolute = os.path.abspath(path)
         own = self.of(os.path.dirname(absolute))
         layers = (*own.layers, *self.profiles, self.command)
@@ -72,6 +76,8 @@ class Plans:
             chosen = choices(layers, registry, absolute)
             same = (own.folder, repr(chosen))  # files with the same overrides share a plan, and its options
             self._plans[key] = self._plans.setdefault(same, Plan(registry, chosen))
+        if not has_overrides:
+            self._folders[folder] = self._plans[key]
         return self._plans[key]
 
     @property
@@ -95,6 +101,8 @@ class Plans:
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration's `exclude` leaves a file out."""
+        if self.request.isolated:
+            return False
         try:
             own = self.of(os.path.dirname(os.path.abspath(path)))
         except config.ConfigError:

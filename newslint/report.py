@@ -15,7 +15,7 @@ class FileReport(NamedTuple):
     """What became of one article. `status` is checked, skipped or failed; the last two have a reason.
 
     `verdict` is that of a policy, where there is one. `file` is the path to open, "" for standard input; `content` the
-    digest of the bytes that were checked.
+    digest of the bytes that were looked at.
     """
 
     path: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import engine
 from .inputs import files
@@ -16,7 +16,7 @@ from .report import Change, FileReport, Report
 from .sharing import at_once, share
 
 if TYPE_CHECKING:
-    from .cache import Kept
+    from .cache import Kept, Looked
     from .intake import Read
 
 ALIKE = "two files are shown by this name, so neither is read; rename the one that is no UTF-8"
@@ -24,32 +24,52 @@ ALIKE = "two files are shown by this name, so neither is read; rename the one th
 Watch = Callable[[list[str]], Iterable[str]]
 
 
-def lint(request: Request, registry: Registry, watch: Watch = iter) -> Report:
+class Work(NamedTuple):
+    """A run before anything is linted: the files to read, reports on paths that lead to none, and what is kept."""
+
+    run: Run
+    wanted: list[str]
+    missing: list[FileReport]
+    kept: tuple[Kept, Looked] | None = None
+
+
+def lint(request: Request, registry: Registry, watch: Watch = iter, work: Work | None = None) -> Report:
     """Lint all the request's paths. ConfigError where the configuration cannot be used at all.
 
-    `watch` is handed the list of files and gives them back one by one, so that progress can be shown.
+    `watch` is handed the list of files and gives them back one by one, so that progress can be shown; `work` is what
+    `prepare` gave for the request, if that was asked before.
     """
-    run = Run(request, Plans(request, registry), frozenset(request.paths))
-    run.plans.plan(
-        os.path.join(os.getcwd(), "-")
-    )  # what is wrong with the command line is said before any file is read
-    wanted, missing = _wanted(run)
-    if not request.cache or request.fix:
-        return _lint(run, wanted, missing, watch)
-    from .cache import Kept, Stale
+    work = work or prepare(request, registry)
+    if work.kept is None:
+        return _lint(work, watch)
+    from .cache import Stale
 
     try:
-        return _lint(run, wanted, missing, watch, Kept(request, registry))
+        return _lint(work, watch)
     except Stale:
-        return _lint(run, wanted, missing, watch)
+        return _lint(work._replace(kept=None), watch)
 
 
-def _lint(run: Run, wanted: list[str], missing: list[FileReport], watch: Watch, kept: Kept | None = None) -> Report:
-    done = list(missing)
+def prepare(request: Request, registry: Registry) -> Work:
+    """Find the files of a run, and look at them where results are kept. ConfigError as from `lint`."""
+    run = Run(request, Plans(request, registry), frozenset(request.paths))
+    run.plans.plan(os.path.join(os.getcwd(), "-"))  # a wrong command line is said before any file is read
+    wanted, missing = _wanted(run)
+    if not request.cache or request.fix:
+        return Work(run, wanted, missing)
+    from .cache import Kept
+
+    kept = Kept(request, registry)
+    return Work(run, wanted, missing, (kept, kept.look(run, wanted)))
+
+
+def _lint(work: Work, watch: Watch) -> Report:
+    run, wanted = work.run, work.wanted
+    done = list(work.missing)
     readings: list[engine.Reading] = []
     changes: list[Change] = []
     notes: list[str] = []
-    for read in _all(run, wanted, iter(watch(wanted)), kept):
+    for read in _all(work, iter(watch(wanted))):
         if isinstance(read, engine.Reading):
             readings.append(read)
         elif isinstance(read, Change):
@@ -60,11 +80,11 @@ def _lint(run: Run, wanted: list[str], missing: list[FileReport], watch: Watch, 
             notes.append(read)
     readings.sort(key=lambda r: r.source)
     each = at_once(run.request.jobs, len(readings))
-    outcome = engine.finish(readings, (kept.conclude if kept else engine.conclude)(readings, each))
+    outcome = engine.finish(readings, (work.kept[0].conclude if work.kept else engine.conclude)(readings, each))
     done += [FileReport(r.source, "checked", None, r.findings, r.measures, r.suppressed) for r in outcome.results]
     opened = {shown(path): path for path in wanted}
     contents = {r.source: r.content for r in readings}
-    done = [f._replace(file=opened.get(f.path, ""), content=contents.get(f.path, b"")) for f in done]
+    done = [f._replace(file=opened.get(f.path, ""), content=contents.get(f.path, f.content)) for f in done]
     asked = frozenset(n for key in ("select", "extend-select") for n in run.request.command.get(key, ()))
     return Report(
         tuple(sorted(done, key=lambda f: (f.path, f.status))),
@@ -109,10 +129,12 @@ def _shown_alike(paths: list[str]) -> set[str]:
     return {name for name, number in Counter(map(shown, paths)).items() if number > 1}
 
 
-def _all(run: Run, paths: list[str], ticks: Iterator[str], kept: Kept | None) -> Iterator[Read | str]:
+def _all(work: Work, ticks: Iterator[str]) -> Iterator[Read | str]:
     """What reading each file gives, standard input last, and notes on what went wrong beside the copy."""
-    if kept is not None:
-        recalled, paths = kept.recall(run, paths)
+    run, paths = work.run, work.wanted
+    if work.kept is not None:
+        kept, looked = work.kept
+        recalled, paths = kept.recall(looked)
         for reading in recalled:
             next(ticks, None)
             yield reading

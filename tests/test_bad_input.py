@@ -289,3 +289,15 @@ def test_a_large_file_and_a_long_line(newslint: Call, folder: Path) -> None:
     assert ran.status == 1
     assert "replacement-character" in ran.checks
     assert "replacement-character" in newslint("--isolated", "long.txt").out
+
+
+@pytest.mark.parametrize(
+    "path", ["a.txt", "./a.txt", "in/a.txt", "in/../a.txt", "in//a.txt", "in/.", "in/..", "in/é.txt", "/a"]
+)
+def test_a_path_is_shown_from_the_working_directory(folder: Path, path: str) -> None:
+    from newslint.intake import shown
+
+    absolute = os.path.normpath(folder / path)
+    told = os.path.relpath(absolute, folder) if absolute.startswith(str(folder)) else absolute
+    assert shown(path) == shown(os.path.join(folder, path)) == shown(absolute) == told
+    assert shown(str(folder)) == "."

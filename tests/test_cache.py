@@ -13,16 +13,19 @@ from pathlib import Path
 
 import pytest
 from conftest import SEEDS, Ran
+from hypothesis import given
+from hypothesis.strategies import lists, sampled_from
 
 from newslint.cache import Kept, forms
-from newslint.engine import conclude, finish, read
+from newslint.engine import Crash, conclude, finish, read
 from newslint.inputs import decode
 from newslint.intake import Run
 from newslint.model import Article, Place
 from newslint.plan import Choices, Plan
 from newslint.plans import Plans, Request
 from newslint.registry import find
-from newslint.store import Store
+from newslint.reports.screen import is_harmless, tame, visible
+from newslint.store import Store, _sum
 
 Call = Callable[..., Ran]
 BROKEN = "The mayor of M\ufffdlaga spoke on Monday, a spokesman said.\n"
@@ -197,6 +200,149 @@ def test_old_entries_go(kept: Path) -> None:
     store = Store(str(kept))
     store.put([(b"third", b"3", b"")])
     assert set(store.get([b"old", b"new", b"third"])) == {b"new", b"third"}
+
+
+def again(newslint: Call, monkeypatch: pytest.MonkeyPatch, *args: str) -> Ran:
+    """The report of a run that lints nothing."""
+    with monkeypatch.context() as patched:
+        patched.setattr("newslint.cli.check.lint", lambda *_: pytest.fail("linted again"))
+        return newslint(*args)
+
+
+@pytest.mark.parametrize("form", ["text", "concise"])
+def test_a_report_for_people_is_shown_again(
+    newslint: Call, copy: Path, kept: Path, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (copy / "empty.txt").write_text("", encoding="utf-8")
+    first = newslint("--format", form, ".")
+    assert "4 articles" in first.out
+    assert "replacement-character" in first.out
+    assert "1 skipped" in first.out
+    number = entries(kept)
+    assert again(newslint, monkeypatch, "--format", form, ".") == first
+    assert first == newslint("--format", form, "--no-cache", ".")
+    (copy / "0.txt").write_text("The council met.\n", encoding="utf-8")
+    assert newslint("--format", form, ".") != first
+    assert entries(kept) == number + 2  # a reading and a conclusion: the new report is in the place of the old one
+    assert again(newslint, monkeypatch, "--format", form, "--jobs", "2", ".").status == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "text",
+        "more",
+        "fewer",
+        "name",
+        "options",
+        "fail-on",
+        "quiet",
+        "statistics",
+        "exit-zero",
+        "folder",
+        "read",
+        "code",
+    ],
+)
+def test_whatever_a_shown_report_depends_on_makes_it_anew(
+    newslint: Call, copy: Path, change: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newslint(".")
+    args = ["."]
+    if change == "text":
+        (copy / "0.txt").write_text("The mayor of M\ufffdlaga left on Monday, a spokesman said.\n", encoding="utf-8")
+    elif change == "more":
+        (copy / "4.txt").write_text("The council met.\n", encoding="utf-8")
+    elif change == "fewer":
+        (copy / "0.txt").unlink()
+    elif change == "name":
+        (copy / "0.txt").rename("00.txt")
+    elif change == "options":
+        (copy / "newslint.toml").write_text("[checks.replacement-character]\nseverity = 'hint'\n", encoding="utf-8")
+    elif change == "fail-on":
+        (copy / "newslint.toml").write_text("fail-on = 'error'\n", encoding="utf-8")
+    elif change == "folder":
+        (copy / "inner").mkdir()
+        monkeypatch.chdir(copy / "inner")
+        args = [".."]
+    elif change == "read":
+        (copy / "5.txt").mkdir()
+        args = [".", "5.txt"]
+    elif change == "code":
+        (copy / "site-packages").mkdir()
+        monkeypatch.syspath_prepend(str(copy / "site-packages"))
+    else:
+        args += [f"--{change}"]
+    linted = []
+    from newslint.run import lint
+
+    monkeypatch.setattr("newslint.cli.check.lint", lambda *given: linted.append(1) or lint(*given))
+    ran = newslint(*args)
+    assert linted == [1]
+    assert ran == newslint("--no-cache", *args)
+
+
+def test_a_file_that_changes_while_it_is_linted_is_not_shown_as_it_was(
+    newslint: Call, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from newslint.inputs import files
+
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "read", lambda path: b"The council met.\n")
+        assert newslint(".").out.startswith("Nothing found")
+    assert newslint(".") == newslint("--no-cache", ".")
+    assert newslint(".").status == 1
+
+
+def test_a_report_names_its_files_from_where_it_is_read(
+    newslint: Call, copy: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert newslint(str(copy)).out.startswith("0.txt\n")
+    monkeypatch.chdir(copy.parent)
+    assert newslint(str(copy)).out.startswith(f"{copy.name}/0.txt\n")
+
+
+@pytest.mark.parametrize("trouble", [{"crashes": (Crash("a", "", "fell over"),)}, {"unavailable": {"a": "no server"}}])
+def test_a_report_with_trouble_in_it_is_not_shown_again(
+    newslint: Call, copy: Path, monkeypatch: pytest.MonkeyPatch, trouble: dict[str, object]
+) -> None:
+    from newslint.run import lint
+
+    with monkeypatch.context() as patched:
+        patched.setattr("newslint.cli.check.lint", lambda *given: lint(*given)._replace(**trouble))
+        assert "check a " in newslint(".").out
+    assert newslint(".") == newslint("--no-cache", ".")
+
+
+def test_what_failed_is_said_each_time(newslint: Call, copy: Path) -> None:
+    ran = [newslint(".", "gone.txt") for _ in range(2)]
+    assert ran[0] == ran[1]
+    assert "gone.txt: no such file" in ran[1].err
+    assert ran[1].status == 2
+
+
+@pytest.mark.parametrize(
+    "forged", ["\x1b[2Jgone\n", "\x1b[8mhidden\n", "\x9b31m\n", "  ::error::no\n", "##[group]x\n", "a\rb\n", "\ufeff\n"]
+)
+def test_a_forged_report_steers_no_terminal_and_no_runner(newslint: Call, copy: Path, kept: Path, forged: str) -> None:
+    right = newslint(".")
+    with sqlite3.connect(kept) as db:
+        ((key, value),) = db.execute("SELECT key, first FROM kept WHERE instr(first, CAST('articles' AS BLOB)) > 0")
+        head, text = value[4:25], forged.encode()
+        db.execute("UPDATE kept SET first = ? WHERE key = ?", (_sum(head + text) + head + text, key))
+    assert newslint(".") == right
+
+
+@pytest.mark.parametrize("pieces", [(), ("\x1b", "\n"), ("::", "\n", "\u2003"), ("##", "[", "[x")])
+@given(
+    parts=lists(sampled_from(["a", " ", "\n", "::", ":", "##", "[", "é", "\u00a0", "\x1b[1m", "\t", "\u202e", "漢"]))
+)
+def test_a_report_is_harmless_where_nothing_is_left_to_tame(pieces: tuple[str, ...], parts: list[str]) -> None:
+    text = "".join((*parts, *pieces, *parts))
+    flat = text.replace("\n", " ")
+    assert is_harmless(text.encode(), False) == (visible(flat) == flat and tame(text) == text)
+    left = "\n".join(visible(line) for line in text.split("\n"))
+    assert is_harmless(f"\x1b[1m{left}\x1b[0m\x1b[1;31m".encode(), True)
 
 
 def test_a_use_keeps_an_entry_young(kept: Path) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 from conftest import Ran
+from hypothesis import given
+from hypothesis.strategies import lists, sampled_from
 from wcwidth import wcswidth
 
 from newslint.reports.screen import excerpt, visible
+from newslint.reports.text import _wrapped
 
 Call = Callable[..., Ran]
 
@@ -121,6 +125,34 @@ def test_the_whole_report(newslint: Call, folder: Path) -> None:
     assert out[1] == "  3:15   error    replacement-character"
     assert out[2:4] == ["         | The mayor of M\ufffdlaga spoke.", "         |               ^"]
     assert out[-1] == "1 finding in 1 article: 1 error."
+
+
+@given(
+    words=lists(
+        sampled_from(
+            [
+                "a",
+                "word",
+                "near-duplicate",
+                "-",
+                "--",
+                "a--b",
+                "“x-y”",
+                "co-",
+                "-op",
+                "12-13",
+                "\u00a0",
+                "…",
+                "long" * 9,
+            ]
+        )
+    ),
+    blank=sampled_from([" ", "  ", "\u2003"]),
+    columns=sampled_from([5, 10, 20, 40, 91]),
+)
+def test_messages_are_divided_as_textwrap_divides_them(words: list[str], blank: str, columns: int) -> None:
+    for text in (" ".join(words), blank.join(words), " ".join(words) + blank):
+        assert _wrapped(text, columns) == wrap(text, columns)
 
 
 def test_equal_places_stand_on_one_line_and_blanks_and_marks_without_quotation_marks(

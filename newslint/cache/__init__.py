@@ -11,7 +11,7 @@ from ..config import ConfigError
 from ..engine import Conclusion, Each, Reading, conclude
 from ..hashes import blake2b
 from ..inputs import files
-from ..intake import Run, digest, shown
+from ..intake import Run, digest, refusal, shown
 from ..kept_at import folder
 from ..plan import Plan
 from ..plans import Request
@@ -25,12 +25,18 @@ class Stale(Exception):
 
 
 class Wanted(NamedTuple):
-    """A file whose reading is looked for."""
+    """A file whose reading is looked for. `content` is the digest of its bytes, empty where they don't matter."""
 
     path: str
-    source: str
     content: bytes
     plan: Plan
+
+
+class Looked(NamedTuple):
+    """Files with what tells them apart, and the paths of those that cannot be read, or once only."""
+
+    files: list[Wanted]
+    left: list[str]
 
 
 class Kept:
@@ -40,34 +46,46 @@ class Kept:
         asked = (__version__, request.encoding, request.offset_encoding, request.allow, request.measure)
         self._ground = state.of_code(registry) + repr(asked).encode()
         self._plans: dict[int, tuple[Plan, bytes]] = {}
-        self._file = os.path.join(where or folder(), "results.db")
+        self.file = os.path.join(where or folder(), "results.db")
         self._recalled: dict[str, bytes] = {}  # source -> key of a reading whose facts are still to be read
 
     def key(self, source: str, content: bytes, plan: Plan) -> bytes:
         """What a reading depends on: the bytes, the path that is shown in it, the settings, the code."""
-        if id(plan) not in self._plans:
-            self._plans[id(plan)] = (plan, state.of_plan(plan))
-        parts = (self._ground, self._plans[id(plan)][1], content, source.encode("utf-8", "surrogatepass"))
+        parts = (self._ground, self._of(plan), content, source.encode("utf-8", "surrogatepass"))
         return blake2b(b"\0".join(parts), digest_size=20).digest()
 
-    def recall(self, run: Run, paths: Sequence[str]) -> tuple[list[Reading], list[str]]:
-        """The readings that are kept of these paths, still without their facts, and the paths that are left to read."""
-        wanted: list[Wanted] = []
-        left: list[str] = []
+    def _of(self, plan: Plan) -> bytes:
+        if id(plan) not in self._plans:
+            self._plans[id(plan)] = (plan, state.of_plan(plan))
+        return self._plans[id(plan)][1]
+
+    def look(self, run: Run, paths: Sequence[str]) -> Looked:
+        """Read the files, for what tells their content from any other."""
+        looked = Looked([], [])
         for path in paths:
-            if not os.path.isfile(path):  # a pipe can be read once only
-                left.append(path)
-                continue
             try:
-                wanted.append(Wanted(path, shown(path), digest(files.read(path)), run.plans.plan(path)))
+                content = b"" if refusal(path) else digest(files.regular(path))
+                looked.files.append(Wanted(path, content, run.plans.plan(path)))
             except (OSError, ValueError, ConfigError):  # said when the file is taken in
-                left.append(path)
-        keys = [self.key(one.source, one.content, one.plan) for one in wanted]
-        store = Store(self._file)
+                looked.left.append(path)
+        return looked
+
+    def whole(self, looked: Looked) -> bytes:
+        """What the outcome for all these files depends on in one working directory, as `key` has it for one."""
+        made = blake2b(self._ground, digest_size=20)
+        for one in looked.files:
+            made.update(self._of(one.plan) + one.content + os.fsencode(one.path) + b"\0")
+        return made.digest()
+
+    def recall(self, looked: Looked) -> tuple[list[Reading], list[str]]:
+        """The readings that are kept of these files, still without their facts, and the paths that are left to read."""
+        left = list(looked.left)
+        keys = [self.key(shown(one.path), one.content, one.plan) for one in looked.files]
+        store = Store(self.file)
         found = store.get(keys)
         store.close()  # before any process is forked
         readings: list[Reading] = []
-        for key, one in zip(keys, wanted, strict=True):
+        for key, one in zip(keys, looked.files, strict=True):
             reading = self._unpacked(found[key], key, one) if key in found else None
             if reading is None:
                 left.append(one.path)
@@ -80,7 +98,7 @@ class Kept:
             reading = forms.unpacked(value, one.plan, one.content)
         except (ValueError, TypeError):
             return None
-        self._recalled[one.source] = key
+        self._recalled[reading.source] = key
         return reading
 
     def conclude(self, readings: Sequence[Reading], each: Each = map) -> Conclusion:
@@ -89,14 +107,14 @@ class Kept:
         if concluded is None:
             concluded = conclude(readings, each)
             if not concluded.crashes:
-                store = Store(self._file)
+                store = Store(self.file)
                 store.put([(whole, forms.packed_findings(concluded.findings), b"")])
                 store.close()
         return concluded
 
     def _kept(self, readings: Sequence[Reading]) -> tuple[bytes, Conclusion | None]:
         """The key of all these readings, and what is kept of their conclusion; else they have their facts then."""
-        store = Store(self._file)
+        store = Store(self.file)
         try:
             return self._looked_up(readings, store)
         finally:

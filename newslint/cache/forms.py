@@ -82,13 +82,13 @@ def _flat(value: Facts) -> Any:
     if isinstance(value, dict):
         return {"dict": [[_flat(key), _flat(item)] for key, item in value.items()]}
     if isinstance(value, (list, tuple)):
-        return [_flat(item) for item in value]
+        return [item if isinstance(item, str) else _flat(item) for item in value]
     return value
 
 
 def _full(value: Any) -> Facts:
     if isinstance(value, list):
-        return [_full(item) for item in value]
+        return [item if isinstance(item, str) else _full(item) for item in value]
     if isinstance(value, dict):
         ((kind, inner),) = value.items()
         return _place(inner) if kind == "place" else {_full(key): _full(item) for key, item in inner}

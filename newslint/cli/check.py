@@ -14,10 +14,11 @@ from ..nearest import hint
 from ..plans import Request
 from ..registry import Registry, RegistryError, find
 from ..reports import MEASURED, TELLING
-from ..run import lint
+from ..run import Work, lint, prepare
 from . import COMMANDS, fail, gating, options, output
 
 if TYPE_CHECKING:
+    from ..cache.pages import Pages
     from ..policy import Policy
 
 LONG_WORK = 100  # files from which on progress is shown
@@ -50,7 +51,14 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         measure = MEASURED in (form, *(name for name, _ in files))
         request = request._replace(jobs=_jobs(given["jobs"], nearest), measure=measure)
         gate = gating.prepare(request, given)
-        report = lint(request, registry, _watch(form))
+        work = prepare(request, registry)
+        is_plain = not files and all(one is None for one in (policy, gate.baseline, gate.changes))
+        pages = _pages(work, form, given) if is_plain else None
+        page = pages.find() if pages else None
+        if page is not None:
+            output.show_again(page.text)
+            ctx.exit(page.status)
+        report = lint(request, registry, _watch(form), work)
     except (config.ConfigError, RegistryError) as error:
         raise fail(str(error)) from None
     if request.fix:
@@ -72,9 +80,22 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **given: Any) -> None
         from . import splitting
 
         report = splitting.split(report, folders, request.paths)
-    output.show(report, form, files, given, err=bool(request.fix) and request.stdin is not None)
+    err = bool(request.fix) and request.stdin is not None
+    output.show(report, form, files, given, err=err, through=pages.through if pages else iter)
     status = output.status(report, given["fail_on"], given["exit_zero"])
+    if pages:
+        pages.keep(report, status)
     ctx.exit(status or int(is_stale and not given["exit_zero"]))
+
+
+def _pages(work: Work, form: str, given: dict[str, Any]) -> Pages | None:
+    """Where the report of this run is kept as it is shown, if results are kept and it is one for people."""
+    if work.kept is None or form not in TELLING:
+        return None
+    from ..cache.pages import Pages
+
+    look = output.how(given)
+    return Pages(work, *work.kept, (form, tuple(look), given["fail_on"], given["exit_zero"]), look.color)
 
 
 def _refuse_misspelt_command(paths: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import IO, Any
 
 import click
@@ -17,6 +17,8 @@ from ..reports import FORMATS, TELLING, Look, failures, write
 from ..reports.screen import inert
 from ..reports.troubles import troubles
 from . import fail
+
+Through = Callable[[Iterable[str]], Iterable[str]]
 
 
 def formats(given: Sequence[str], nearest: Settings) -> str:
@@ -47,15 +49,34 @@ def _refuse_unknown(name: str, source: str) -> None:
         raise fail(f"{source}no format is called {name!r}; there are {', '.join(FORMATS)}{hint(name, FORMATS)}")
 
 
+def how(given: dict[str, Any]) -> Look:
+    """How the report is to look here."""
+    width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
+    return Look(in_colour(), max(40, width), given["statistics"], given["quiet"], fail_on=given["fail_on"] or "warning")
+
+
+def show_again(report: bytes) -> None:
+    """Print a report that was kept."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(report if os.linesep == "\n" else report.replace(b"\n", os.linesep.encode()))
+    sys.stdout.buffer.flush()
+
+
 def show(
-    report: Report, form: str, files: Sequence[tuple[str, str]], given: dict[str, Any], *, err: bool = False
+    report: Report,
+    form: str,
+    files: Sequence[tuple[str, str]],
+    given: dict[str, Any],
+    *,
+    err: bool = False,
+    through: Through = iter,
 ) -> None:
     """Write the reports that go to files, say on stderr what could not be read, and print the report.
 
-    With `err` the report goes to stderr too, since stdout holds the copy.
+    With `err` the report goes to stderr too, since stdout holds the copy. `through` is handed the pieces that are
+    printed and gives them back.
     """
-    width = min(120, os.get_terminal_size().columns) if sys.stdout.isatty() else 100
-    look = Look(in_colour(), max(40, width), given["statistics"], given["quiet"], fail_on=given["fail_on"] or "warning")
+    look = how(given)
     sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
     articles = {os.path.realpath(f.path) for f in report.files} if files else set()
     for name, file in files:
@@ -69,7 +90,7 @@ def show(
     say_failures(report)
     if form not in TELLING:
         _say_crashes(report)
-    _pour(sys.stderr if err else sys.stdout, form, report, look)
+    _pour(sys.stderr if err else sys.stdout, form, report, look, through)
 
 
 def _opened(file: str) -> IO[str]:
@@ -102,8 +123,8 @@ def in_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _pour(target: IO[str], name: str, report: Report, look: Look) -> None:
-    for piece in write(name, report, look):
+def _pour(target: IO[str], name: str, report: Report, look: Look, through: Through = iter) -> None:
+    for piece in through(write(name, report, look)):
         target.write(piece)
     target.flush()
 

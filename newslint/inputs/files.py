@@ -13,6 +13,7 @@ ENDINGS = (".txt", ".text", ".md", ".html", ".htm")
 LEADS_OUT = "a link that leads out of the folder"
 STREAMS = ("/dev/", "/proc/")  # what is named here is meant to be a stream, such as <(…) of a shell
 DEEPEST = 100  # folders in each other below the one that is linted; what lies deeper is refused
+NO_FILE = "a pipe or a device, no file"
 LARGEST = 256 * 1024 * 1024  # bytes; a larger file is refused
 
 
@@ -32,38 +33,29 @@ def find(paths: Sequence[str], heed_ignore_files: bool = True) -> Iterator[str |
     above it: who submits copy, by a pull request perhaps, doesn't say what of it is read.
     """
     seen: set[str] = set()
-    folders: dict[str, str] = {}
     for path in paths:
-        for found in _below(path, heed_ignore_files):
-            key = _real(found.path if isinstance(found, Missing) else found, folders)
-            if key not in seen:
-                seen.add(key)
+        for found, real in _below(path, heed_ignore_files):
+            if real not in seen:
+                seen.add(real)
                 yield found
 
 
-def _real(path: str, folders: dict[str, str]) -> str:
-    """`os.path.realpath`, which asks about every folder on the way; here once for each folder."""
-    folder, name = os.path.split(path)
-    if name in ("", ".", "..") or os.path.islink(path):
-        return os.path.realpath(path)
-    if folder not in folders:
-        folders[folder] = os.path.realpath(folder)
-    return os.path.join(folders[folder], name)
-
-
-def _below(path: str, heed: bool) -> Iterator[str | Missing]:
+def _below(path: str, heed: bool) -> Iterator[tuple[str | Missing, str]]:
+    """What a path leads to, each with its real path."""
+    real = os.path.realpath(path)
     if os.path.isdir(path):
-        files = list(_walk(path, Walk(path, heed, {os.path.realpath(path)}), above(path) if heed else None))
-        if not any(isinstance(f, str) for f in files):
+        files = list(_walk(path, real, Walk(path, heed, {real}), above(path) if heed else None))
+        if not any(isinstance(f, str) for f, _ in files):
             looked = f"newslint looks for {', '.join(ENDINGS)} that are not hidden or ignored, for others by name"
-            yield Missing(path, f"no articles in this folder; {looked}")
+            yield Missing(path, f"no articles in this folder; {looked}"), real
         yield from files
     elif os.path.lexists(path):
-        yield path
+        yield path, real
     elif any(ch in path for ch in "*?["):
-        yield from _glob(path)
+        for found in _glob(path):
+            yield found, os.path.realpath(found.path if isinstance(found, Missing) else found)
     else:
-        yield Missing(path, "no such file or folder")
+        yield Missing(path, "no such file or folder"), real
 
 
 def _glob(pattern: str) -> Iterator[str | Missing]:
@@ -90,14 +82,15 @@ class Walk(NamedTuple):
     seen: set[str]
 
 
-def _walk(folder: str, walk: Walk, rules: Ignore | None) -> Iterator[str | Missing]:
+def _walk(folder: str, real: str, walk: Walk, rules: Ignore | None) -> Iterator[tuple[str | Missing, str]]:
+    """What stands below a folder; `real` is the folder's real path, so that no file's has to be asked for."""
     if folder.count(os.sep) - walk.root.count(os.sep) > DEEPEST:
-        yield Missing(folder, f"more than {DEEPEST} folders deep; name it to have it read")
+        yield Missing(folder, f"more than {DEEPEST} folders deep; name it to have it read"), real
         return
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
     except OSError as error:
-        yield Missing(folder, f"cannot be listed: {error.strerror}")
+        yield Missing(folder, f"cannot be listed: {error.strerror}"), real
         return
     if walk.heed and any(e.name in IGNORE_FILES for e in entries):
         rules = Ignore(os.path.abspath(folder), rules)
@@ -106,15 +99,15 @@ def _walk(folder: str, walk: Walk, rules: Ignore | None) -> Iterator[str | Missi
         is_folder = os.path.isdir(entry.path) if is_link else entry.is_dir()  # which raises for a link to itself
         if entry.name.startswith(".") or (rules and rules.ignores(os.path.abspath(entry.path), is_folder)):
             continue
+        target = os.path.realpath(entry.path) if is_link else os.path.join(real, entry.name)
         if is_link and not _stays(entry.path, walk.root):
-            yield Missing(entry.path, LEADS_OUT, "skipped")
+            yield Missing(entry.path, LEADS_OUT, "skipped"), target
         elif is_folder:
-            real = os.path.realpath(entry.path)
-            if real not in walk.seen:
-                walk.seen.add(real)
-                yield from _walk(entry.path, walk, rules)
+            if target not in walk.seen:
+                walk.seen.add(target)
+                yield from _walk(entry.path, target, walk, rules)
         elif entry.name.lower().endswith(ENDINGS):
-            yield entry.path
+            yield entry.path, target
 
 
 def _stays(link: str, root: str) -> bool:
@@ -127,11 +120,35 @@ def read(path: str) -> bytes:
 
     A pipe or a device could keep the run waiting for ever, so it is read only where it is named below /dev.
     """
-    mode = os.stat(path).st_mode
-    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode) or os.path.abspath(path).startswith(STREAMS)):
-        raise ValueError("a pipe or a device, no file; save the text in a file, or give it on standard input (-)")
-    with open(path, "rb") as file:
-        data = file.read(LARGEST + 1)
+    status = os.stat(path)
+    is_file = stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)
+    if not (is_file or os.path.abspath(path).startswith(STREAMS)):
+        raise ValueError(f"{NO_FILE}; save the text in a file, or give it on standard input (-)")
+    return _whole(path, status.st_size)
+
+
+def regular(path: str) -> bytes:
+    """The bytes of a file, as `read` has them; ValueError for a pipe or a device, which can be read once only."""
+    status = os.stat(path)
+    if not stat.S_ISREG(status.st_mode):
+        raise ValueError(NO_FILE)
+    return _whole(path, status.st_size)
+
+
+def _at_once(path: str, size: int) -> bytes:
+    """Up to one byte more than there should be; a third of the system calls of `open`, and no room for LARGEST."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return os.read(handle, size + 1)
+    finally:
+        os.close(handle)
+
+
+def _whole(path: str, size: int) -> bytes:
+    data = _at_once(path, size) if 0 < size <= LARGEST else b""
+    if not size or len(data) != size:  # a stream, or a file that is being written
+        with open(path, "rb") as file:
+            data = file.read(LARGEST + 1)
     if len(data) > LARGEST:
         raise ValueError(f"larger than {LARGEST // 1024 // 1024} MiB; split it into articles")
     return data

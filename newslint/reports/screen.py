@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ..lazy import Lazy
 
 TAB = "    "
+Width = Callable[[str], int]
 _COMMAND = Lazy(r"^([^\S\n]*)::", re.MULTILINE)
 _OLD_COMMAND = Lazy(r"##(?=\w*\[)")
 _ODD = Lazy("[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]")  # what `_shown` has to look at
+_PLAIN = bytes(range(0x20, 0x7F)) + b"\n"
 _WIDE = Lazy("[^\0-\u02ff\u2010-\u2027\u2190-\u21ff\ufffd]")  # what may not take one column
 _SHOWN_AS_ESCAPE = frozenset("\u2028\u2029\ufeff\u00ad\u2066\u2067\u2068\u2069")
 
@@ -55,6 +58,27 @@ def tame(text: str) -> str:
     return _COMMAND.sub(r"\1\\x3a:", text) if "::" in text else text
 
 
+def is_harmless(report: bytes, color: bool) -> bool:
+    """Whether a report for people is as these functions leave it: nothing in it steers a terminal or a runner.
+
+    Much cheaper than `visible` and `tame`, and without the file of compiled patterns.
+    """
+    if color:
+        report = re.sub(rb"\x1b\[(?:[012]|(?:1;)?3[1-6])m", b"", report)
+    odd = report.translate(None, _PLAIN).decode("utf-8", "replace")
+    if any(_shown(ch) != ch for ch in set(odd)):
+        return False
+    return color or not _has_command(report)
+
+
+def _has_command(report: bytes) -> bool:
+    """Whether there is anything for `tame` to do."""
+    if b"##" in report and re.search(r"##\w*\[", report.decode("utf-8", "replace")):
+        return True
+    pieces = (piece.rpartition(b"\n") for piece in (b"\n" + report).split(b"::")[:-1])
+    return any(end and not blank.decode("utf-8", "replace").strip() for _, end, blank in pieces)
+
+
 def _shown(ch: str) -> str:
     if ch == "\t":
         return TAB
@@ -68,49 +92,56 @@ def _shown(ch: str) -> str:
 
 def width(text: str) -> int:
     """How many columns a text takes that `visible` gave; wcwidth is loaded only where that may not be its length."""
-    if text.isascii() or _WIDE.search(text) is None:
+    if _is_narrow(text):
         return len(text)
     from wcwidth import wcswidth
 
     return max(0, int(wcswidth(text)))
 
 
+def _is_narrow(text: str) -> bool:
+    """Whether every character surely takes one column."""
+    return text.isascii() or _WIDE.search(text) is None
+
+
 def excerpt(before: str, quote: str, after: str, columns: int) -> Excerpt:
     """The quote with as much of the copy around it as fits into `columns`; what is cut shows as `…`."""
     first = quote.split("\n")[0].split("\r")[0]
+    before, shown, after = visible(before).lstrip(), visible(first), visible(after)
+    across = len if _is_narrow(before + shown + after) else width  # asked ten times for one place
     cut_quote = len(first) < len(quote)
-    quote, shortened = _head(visible(first), max(20, columns - min(12, width(visible(before).lstrip()) + 1)))
+    quote, shortened = _head(shown, max(20, columns - min(12, across(before) + 1)), across)
     cut_quote |= shortened
     if cut_quote:
         quote, after = quote + "…", ""
-    room = max(0, columns - width(quote))
-    left, was_cut = _tail(visible(before).lstrip(), max(room // 3, room - width(visible(after))))
+    room = max(0, columns - across(quote))
+    left, was_cut = _tail(before, max(room // 3, room - across(after)), across)
     if was_cut:
         left = "…" + left
-    right, was_cut = _head(visible(after), room - width(left) - 1)
+    right, was_cut = _head(after, room - across(left) - 1, across)
     if was_cut and not cut_quote:
         right += "…"
-    underline = " " * width(left) + "^" * max(1, width(quote))
+    underline = " " * across(left) + "^" * max(1, across(quote))
     return Excerpt(left, quote, right, underline)
 
 
-def _head(text: str, columns: int) -> tuple[str, bool]:
+def _head(text: str, columns: int, across: Width) -> tuple[str, bool]:
     """As much of the start of a text as fits, never cutting between a letter and its marks; and whether it was cut."""
-    if width(text) <= columns:
+    if across(text) <= columns:
         return text, False
     end = min(len(text), max(0, columns))
-    while end and width(text[:end]) > columns - 1:
+    while end and across(text[:end]) > columns - 1:
         end -= 1
     while end and end < len(text) and _clings(text[end]):
         end -= 1
     return text[:end], True
 
 
-def _tail(text: str, columns: int) -> tuple[str, bool]:
-    if width(text) <= columns:
+def _tail(text: str, columns: int, across: Width) -> tuple[str, bool]:
+    if across(text) <= columns:
         return text, False
     start = max(0, len(text) - max(0, columns))
-    while start < len(text) and (width(text[start:]) > columns - 1 or _clings(text[start])):
+    while start < len(text) and (across(text[start:]) > columns - 1 or _clings(text[start])):
         start += 1
     return text[start:], True
 

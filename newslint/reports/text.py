@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import groupby
-from textwrap import wrap
 
 from ..model import Edit, Finding, Place, Severity
 from ..report import FileReport, Report
@@ -19,10 +18,10 @@ SHORTEST_CONTEXT = 40  # code points that a place keeps on either side at least,
 
 
 def write(report: Report, look: Look) -> Iterator[str]:
-    """The report, piece by piece; every piece ends with a line end."""
+    """The report, file by file; every piece ends with a line end."""
     for file in report.files:
         if file.findings or (not look.quiet and (file.status == "skipped" or file.verdict)):
-            yield from _file(file, look)
+            yield "".join(_file(file, look))
     if look.failures:
         yield from (f"{visible(line)}\n" for line in failures(report))
     for crash in report.crashes:
@@ -78,7 +77,7 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
     where = "article" if whole else f"{place.start.line}:{place.start.column}"
     severity = _paint(f"{finding.severity:<7}", COLORS[finding.severity], look)
     margin = step + " " * INDENT
-    lines = wrap(visible(finding.message), max(40, look.width - len(margin)))
+    lines = _wrapped(visible(finding.message), max(40, look.width - len(margin)))
     yield f"{step}  {where:<{INDENT - 3}} {severity}  {_paint(finding.check, '2', look)}\n"
     if not whole:
         shown = excerpt(*_around(place), look.width - len(margin) - 2)
@@ -89,6 +88,27 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
             yield f"{margin}| … to line {place.end.line}\n"
     yield from (f"{margin}{line}\n" for line in lines)
     yield from (f"{margin}{line}\n" for line in _more(finding))
+
+
+def _wrapped(text: str, columns: int) -> list[str]:
+    """The text in lines, as `textwrap` has them: that is asked only where a hyphen or a long word may be divided."""
+    words = text.split()
+    if text != " ".join(words) or max(map(len, words), default=0) > columns:
+        return _divided(text, columns)
+    lines: list[str] = []
+    while len(text) > columns:
+        blank = text.rfind(" ", 0, columns + 1)
+        if "-" in text[blank : columns + 1]:
+            return lines + _divided(text, columns)
+        lines.append(text[:blank])
+        text = text[blank + 1 :]
+    return [*lines, text] if text else lines
+
+
+def _divided(text: str, columns: int) -> list[str]:
+    from textwrap import wrap
+
+    return wrap(text, columns)
 
 
 def _around(place: Place) -> tuple[str, str, str]:

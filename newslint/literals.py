@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any
 
 PIECE = 1 << 16  # code points: a longer text is scanned in pieces, since a scan takes eight bytes for each of its own
+_FIRST = 1 << 16  # code points to scan until an automaton is made that takes longer to make and scans faster
 _MANY = 100  # literals, from which on the library by itself takes a slow machine where it looks for the longest
 
 Hit = tuple[int, int, int]
@@ -30,6 +31,7 @@ class Literals:
         self._literals = literals
         self._longest = longest
         self._fold = fold
+        self._scanned = 0
 
     def hits(self, text: str) -> Iterable[Hit]:
         """The literals that stand in a text, by the place where they end."""
@@ -42,6 +44,10 @@ class Literals:
         return {hit[0] for piece in pieces for hit in self._found(piece)}
 
     def _found(self, text: str) -> list[Hit]:
+        if self._scanned < _FIRST:
+            self._scanned += len(text)
+            if self._scanned >= _FIRST:
+                self.__dict__.pop("_scan", None)  # the one for few texts
         found: list[Hit] = self._scan(self._fold(text) if self._fold else text, not self._longest)
         return found
 
@@ -56,6 +62,8 @@ class Literals:
 
         kind = MatchKind.LeftmostLongest if self._longest else MatchKind.Standard
         machine = Implementation.DFA if self._longest and len(self._literals) > _MANY else None
+        if self._scanned < _FIRST:
+            machine = Implementation.NoncontiguousNFA
         return AhoCorasick(self._literals, matchkind=kind, implementation=machine).find_matches_as_indexes
 
     def _by_pieces(self, text: str) -> Iterator[Hit]:

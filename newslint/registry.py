@@ -130,9 +130,9 @@ def _triggers(room: str) -> tuple[str, ...] | None:
             text = file.read().decode()
     except FileNotFoundError:
         return None
-    lines = [line for line in text.split("\n") if line and not line.startswith("# ")]
+    lines = [line for line in text.split("\n") if line and (line[0] != "#" or line[:2] != "# ")]
     if "\\" in text:
-        lines = [_ESCAPE.sub(lambda m: chr(int(m[1] or m[2], 16)), line) for line in lines]
+        lines = [_ESCAPE.sub(lambda m: chr(int(m[1] or m[2], 16)), line) if "\\" in line else line for line in lines]
     return tuple(map(str.lower, lines))
 
 

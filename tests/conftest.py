@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from hypothesis import settings
 from lsp import Client
 
-from newslint.cli import cli
+from newslint.cli.group import cli
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT / "seeds"

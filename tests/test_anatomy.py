@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import weakref
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint import anatomy, engine, registry
+from newslint.anatomy import lines
 from newslint.model import Article
 from newslint.plan import Plan
 
@@ -152,3 +154,7 @@ def test_paragraphs_are_divided_only_until_there_are_sentences_enough() -> None:
     assert not own._divided
     assert own.has_sentences(len(own.body) + 1)
     assert len(own._divided) == 1
+
+
+def test_white_space_is_what_python_takes_for_it() -> None:
+    assert "".join(filter(str.isspace, map(chr, range(sys.maxunicode + 1)))) == lines._SPACE

@@ -19,7 +19,7 @@ LONG = " ".join(["word"] * 70) + ".\n"
 
 
 def test_a_fault_of_our_own_is_no_finding(newslint: Call, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newslint.cli.check.lint", lambda *_: 1 / 0)
+    monkeypatch.setattr("newslint.cli.linting.lint", lambda *_: 1 / 0)
     ran = newslint("--isolated", "clean.txt")
     assert (ran.status, ran.out) == (3, "")
     assert ran.err.endswith("newslint: this is a fault of newslint's own; please report the lines above\n")

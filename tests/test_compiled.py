@@ -133,8 +133,9 @@ def test_the_file_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     assert len(compiled._load()) == 3
     compiled.compiled("four", 0)
     again(monkeypatch)
-    assert list(compiled._load()) == ["0 four"]
+    assert len(compiled._load()) == 1
     assert compiled.compiled("four", 0).fullmatch("four")
+    assert compiled._new == {}
 
 
 def test_no_pattern_is_written_otherwise_each_time(tmp_path: Path) -> None:
@@ -154,9 +155,20 @@ def test_no_pattern_is_written_otherwise_each_time(tmp_path: Path) -> None:
     assert numbers[1:] == [0, 0]
 
 
-def test_what_could_end_a_piece_of_the_file_is_not_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    compiled.compiled("a\0b", 0)
-    compiled.compiled("c", 0)
+@pytest.mark.parametrize("source", ["a\0b", "a\nb", "\n", "“\ud800”", ""])
+def test_any_source_is_kept(monkeypatch: pytest.MonkeyPatch, source: str) -> None:
+    compiled.compiled(source, 0)
+    compiled.compiled("c", re.IGNORECASE)
     again(monkeypatch)
-    assert list(compiled._load()) == ["0 c"]
-    assert compiled.compiled("a\0b", 0) == re.compile("a\0b")
+    assert compiled.compiled(source, 0) == re.compile(source)
+    assert compiled.compiled("c", re.IGNORECASE) == re.compile("c", re.IGNORECASE)
+    assert compiled._new == {}
+
+
+def test_patterns_of_one_checksum_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compiled, "crc32", lambda data: 7)
+    compiled.compiled("one", 0)
+    again(monkeypatch)
+    assert compiled.compiled("two", 0) == re.compile("two")
+    assert compiled.compiled("one", 0) == re.compile("one")
+    assert list(compiled._new) == [b"0 two"]

@@ -29,7 +29,7 @@ DIGESTS = {  # the first 16 hex digits of sha256: the seeds stay as they were fo
 
 
 def report() -> str:
-    from newslint.cli import cli
+    from newslint.cli.group import cli
 
     return CliRunner().invoke(cli, ["seeds"], prog_name="newslint").stdout
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from newslint.anatomy import Anatomy
@@ -50,24 +49,24 @@ def spaced(text: str) -> str:
     return text.replace("\u00a0", " ") if "\u00a0" in text else text
 
 
-def words(path: Path) -> tuple[str, ...]:
-    """The entries of a word list: one a line, comments after a # left out."""
-    return tuple(entries(str(path), path.name))
+def words(module: str, name: str) -> tuple[str, ...]:
+    """The entries of a word list beside a module (its `__file__`): one a line, comments after a # left out."""
+    return tuple(entries(module, name))
 
 
 @cache
 def verbs(*, plural: bool = False) -> str:
     """The verbs of saying and holding of verbs.txt, as the alternatives of a pattern; plural: only what "they" do."""
-    rows = [row.split(",") for row in words(Path(__file__).with_name("verbs.txt"))]
+    rows = [row.split(",") for row in words(__file__, "verbs.txt")]
     forms = [form.strip() for row in rows for form in row]
     kept = [form for form in forms if not (plural and form.endswith("s") and form.removesuffix("s") in forms)]
     return "|".join(sorted(kept, reverse=True))
 
 
 @cache
-def triggers(folder: Path) -> tuple[str, ...]:
-    """The trigger words of the room in `folder`."""
-    return words(folder / "triggers.txt")
+def triggers(module: str) -> tuple[str, ...]:
+    """The trigger words of the room that a module (its `__file__`) belongs to."""
+    return words(module, "triggers.txt")
 
 
 @cache

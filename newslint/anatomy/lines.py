@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from ..model import Allowance
 
 # All that str.isspace takes for space, so that a line which is left has a word for str.split.
-_SPACE = "".join(ch for ch in map(chr, range(0x3001)) if ch.isspace())
+_SPACE = (
+    "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
 _BLANK = _SPACE + "\ufeff"
 
 WRAPPED_AT = (50, 90)  # the usual widths of copy whose lines were broken by hand, in code points

@@ -1,4 +1,8 @@
-"""The command line: the only place that prints and exits. Each command is a module, imported when it is called."""
+"""The command line: the only place that prints and exits. Each command is a module, imported when it is called.
+
+click reads the words, but bringing it in takes longer than linting an article. So what `plain` can tell by itself,
+files and plain switches, is linted without it.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import click
+from . import plain
 
-from .. import __version__
+if TYPE_CHECKING:
+    from .group import Misuse
 
 RARELY = 50_000  # objects made until garbage is looked for; by Python's 700 that happens a hundred times in a small run
 
@@ -33,65 +37,15 @@ COMMANDS = {
 }
 
 
-class Group(click.Group):
-    """A group whose commands are loaded one by one, and whose default command is `check`."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"newslint.cli.{cmd_name.replace('-', '_')}").command
-        return command
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if args and args[0] not in COMMANDS and args[0] not in ("--help", "-h", "--version"):
-            args = ["check", *args]
-        return super().parse_args(ctx, args)
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except KeyboardInterrupt:  # click would give 1, which means findings
-            click.echo("newslint: stopped", err=True)
-            ctx.exit(130)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
-            raise
-        except Exception:  # 1 would mean findings
-            import traceback
-
-            traceback.print_exc()
-            click.echo("newslint: this is a fault of newslint's own; please report the lines above", err=True)
-            ctx.exit(3)
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
-
-
-@click.group(
-    cls=Group,
-    no_args_is_help=True,
-    context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="newslint COMMAND --help tells more; newslint check --help lists all options for linting.",
-)
-@click.version_option(__version__, prog_name="newslint", message="%(prog)s %(version)s")
-def cli() -> None:
-    """Lint news copy: `newslint PATH…` reads articles and says what an editor should look at.
-
-    \b
-    newslint copy/                  lint a folder
-    newslint story.txt --format json
-    newslint - < story.txt          lint standard input
-    newslint explain author-bio     what a check is about
-    """
-
-
 def main(args: Sequence[str] | None = None) -> Any:
     """Run the command line; it ends with an exit status: 0 clean, 1 findings, 2 misuse or bad input, 3 a crash."""
     gc.set_threshold(RARELY)
     try:
+        given = plain.read(sys.argv[1:] if args is None else args, COMMANDS)
+        if given is not None:
+            _lint(given)
+        from .group import cli
+
         return cli(args=args, prog_name="newslint")
     except BrokenPipeError:  # the reader, such as head, has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -100,17 +54,21 @@ def main(args: Sequence[str] | None = None) -> Any:
         gc.freeze()  # what is left needs no look for garbage when Python ends
 
 
-def fail(message: str) -> click.ClickException:
+def _lint(given: dict[str, Any]) -> None:
+    from . import linting
+
+    try:
+        status = linting.check(**given)
+    except BaseException as error:
+        from .group import end
+
+        end(error)
+    else:
+        sys.exit(status)
+
+
+def fail(message: str) -> Misuse:
     """An error to raise: one line on stderr, nothing on stdout, status 2."""
+    from .group import Misuse
+
     return Misuse(message)
-
-
-class Misuse(click.ClickException):
-    """Shown as `newslint: …`, status 2."""
-
-    exit_code = 2
-
-    def show(self, file: Any = None) -> None:
-        from ..reports.screen import inert
-
-        click.echo(inert(f"newslint: {self.format_message()}"), err=True)

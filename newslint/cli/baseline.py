@@ -21,7 +21,7 @@ from ..report import Report
 from ..reports import plural
 from ..reports.screen import visible
 from ..run import lint
-from . import check, fail, gating, known, options, output
+from . import fail, gating, known, options, output, requests
 
 ASKED = {
     "offset_encoding": "utf-32",
@@ -116,7 +116,7 @@ def _count(entries: Collection[Entry]) -> str:
 def _request(paths: Sequence[str], given: dict[str, Any]) -> Request:
     if "-" in paths:
         raise fail("a baseline is made from files, not from standard input")
-    return check.asked(paths, {**given, **ASKED})
+    return requests.asked(paths, {**given, **ASKED})
 
 
 def _home(request: Request) -> str:

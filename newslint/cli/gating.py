@@ -6,16 +6,14 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import click
-
 from ..baseline import FILE
 from ..model import Finding
 from ..plans import Request
 from ..registry import Registry
 from ..report import FileReport, Report
 from ..reports import plural
-from ..reports.screen import inert
 from . import fail
+from .output import say
 
 if TYPE_CHECKING:
     from ..baseline import Baseline
@@ -97,14 +95,16 @@ def sift(gate: Gate, report: Report, registry: Registry) -> tuple[Report, bool]:
 
 
 def _without_known(gate: Gate, baseline: Baseline, report: Report, registry: Registry) -> tuple[Report, bool]:
+    import click
+
     from . import known
 
     must_know = gate.given["ratchet"] or gate.given["fail_on_stale"]
     held = known.hold(gate.file, baseline, report, gate.request, registry if must_know else None)
     if held.over:
-        _say(f"expired in the baseline, so new again: {plural(held.over, 'finding')}")
+        say(f"expired in the baseline, so new again: {plural(held.over, 'finding')}")
     if held.stale and gate.given["fail_on_stale"]:
-        _say(f"stale in the baseline: {plural(len(held.stale), 'finding')}; run newslint baseline update --prune")
+        say(f"stale in the baseline: {plural(len(held.stale), 'finding')}; run newslint baseline update --prune")
         click.echo("\n".join(known.list_of(held.stale, "-")), err=True)
     if held.stale and gate.given["ratchet"]:
         known.fall(gate.file, baseline, held)
@@ -121,7 +121,7 @@ def _only_changed(changes: Changed, report: Report) -> Report:
     strange = [path for path in paths if not changes.name(path)]
     if strange:
         more = f" and {len(strange) - 1:,} more" if len(strange) > 1 else ""
-        _say(f"{strange[0]}{more}: outside the repository, or a link, so all of it is reported")
+        say(f"{strange[0]}{more}: outside the repository, or a link, so all of it is reported")
     sifted = _only(report, lambda file, finding: is_in(finding, *told[file.path]))
     return sifted._replace(unchanged=sum(1 for _ in report.findings) - sum(1 for _ in sifted.findings))
 
@@ -135,7 +135,3 @@ def _only(report: Report, counts: Callable[[FileReport, Finding], bool]) -> Repo
         findings = tuple(f if f.inside is None or f.inside in outer else f._replace(inside=None) for f in left)
         files.append(file._replace(findings=findings))
     return report._replace(files=tuple(files))
-
-
-def _say(message: str) -> None:
-    click.echo(inert(f"newslint: {message}"), err=True)

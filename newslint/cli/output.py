@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, Any
 
-import click
-
 from ..config import Settings
 from ..model import SEVERITIES
 from ..nearest import hint
@@ -101,13 +99,22 @@ def _opened(file: str) -> IO[str]:
     job = os.environ.get("GITHUB_STEP_SUMMARY")
     if job and os.path.realpath(file) == os.path.realpath(job):
         return open(file, "a", encoding="utf-8")
+    import click
+
     return click.open_file(file, "w", encoding="utf-8", atomic=os.path.isfile(file) or not os.path.exists(file))
+
+
+def say(message: str) -> None:
+    """One line on stderr."""
+    import click
+
+    click.echo(inert(f"newslint: {message}"), err=True)
 
 
 def say_failures(report: Report) -> None:
     """Say on stderr what could not be read or written."""
     for line in failures(report):
-        click.echo(inert(f"newslint: {line}"), err=True)
+        say(line)
 
 
 def _say_crashes(report: Report) -> None:
@@ -115,7 +122,7 @@ def _say_crashes(report: Report) -> None:
     for trouble in troubles(report):
         if trouble.check:
             where = f"{trouble.path}: " if trouble.path else ""
-            click.echo(inert(f"newslint: {where}{trouble.message}"), err=True)
+            say(where + trouble.message)
 
 
 def in_colour() -> bool:

@@ -20,7 +20,8 @@ _CLASSES = {
     "(": b"(\x01",  # a space goes before
     '"': b'"',
 }
-_TABLE = bytes(next((ord(name) for name, chars in _CLASSES.items() if byte in chars), 32) for byte in range(256))
+_NAMED = {byte: ord(name) for name, chars in _CLASSES.items() for byte in chars}
+_TABLE = bytes(_NAMED.get(byte, 32) for byte in range(256))
 _LONGEST = 80  # characters to either side of a seam that are looked at
 
 _SPACE = Lazy("[ \n\xa0]")

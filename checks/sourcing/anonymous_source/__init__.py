@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from newslint import anatomy
 from newslint.anatomy.spans import joined
@@ -13,8 +12,6 @@ from newslint.model import Article, Check, Flag, NoOptions, Span
 from .. import scan
 from . import insiders, introduced, messages, officials, outlets, quoted, shields, sides, sources, whose, withheld
 from .sources import Find
-
-FOLDER = Path(__file__).parent
 
 SUMMARY = (
     "A source that is not named: “a source”, “people familiar with”, “officials said”, “on condition of anonymity”."
@@ -63,7 +60,7 @@ _ANYBODY = {"source": ("official", "familiar with"), "the people said": ("famili
 def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     """Flag each leaning on somebody unnamed; wrong where the name stands farther off than the next sentence."""
     text, found, met = scan.spaced(article.text), dict[int, Find](), set[str]()
-    for hit in scan.hits(text, scan.triggers(FOLDER)):
+    for hit in scan.hits(text, scan.triggers(__file__)):
         find = _FORMS.get(hit.word, officials.official)(text, hit)
         if not find or (find.again and not met & {_base(hit.word), *_ANYBODY.get(hit.word, ())}):
             continue
@@ -121,7 +118,7 @@ _OPEN = Lazy(r"[^.;:!?\n“”\"]*\Z")
 def _flag(text: str, span: Span, find: Find, seen: set[str]) -> Flag:
     """A warning; a hint where the reason is given, where it is told for whom they speak, and from the second on."""
     shown = " ".join(text[span.start : span.end].split())
-    word = next((hit.word for hit in scan.hits(shown, scan.triggers(FOLDER))), shown)
+    word = next((hit.word for hit in scan.hits(shown, scan.triggers(__file__))), shown)
     key = _base(word)
     if shielded := messages.shielded(text, span, shown):
         seen.add(key)

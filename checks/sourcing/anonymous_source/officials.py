@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from newslint.lazy import Lazy
 
@@ -30,7 +29,7 @@ _OWNED = frozenset("his her their its our my of between that other".split())
 @cache
 def adjectives() -> frozenset[str]:
     """What may stand before "official" and the like and still tell no agency."""
-    return frozenset(words(Path(__file__).with_name("adjectives.txt")))
+    return frozenset(words(__file__, "adjectives.txt"))
 
 
 def official(text: str, hit: Hit) -> Find | None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
 from newslint.anatomy.quotations.speakers import CUES
 from newslint.lazy import Lazy
 
 from .. import scan
 from . import ways
-
-FOLDER = Path(__file__).parent
 
 _PLAIN = frozenset("said says saying told tells testified tweeted".split())
 _QUICK = (" said", " told ", " says")
@@ -65,7 +62,7 @@ _VAGUE_TO = Lazy(
 
 @cache
 def _anchors() -> tuple[str, ...]:
-    acts = {form.strip() for row in scan.words(FOLDER / "acts.txt") for form in row.split(",")}
+    acts = {form.strip() for row in scan.words(__file__, "acts.txt") for form in row.split(",")}
     return (*sorted(CUES - acts), *_OTHER)
 
 

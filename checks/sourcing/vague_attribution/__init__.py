@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from newslint import anatomy
 from newslint.model import Article, Check, Flag, NoOptions, Span
@@ -11,8 +10,6 @@ from newslint.model import Article, Check, Flag, NoOptions, Span
 from .. import scan
 from . import crowds, messages, named, opinions, papers, passives, people, reports, rumours, senses
 from .people import Find
-
-FOLDER = Path(__file__).parent
 
 SUMMARY = "A claim is given to nobody in particular: many, experts, critics, reports, or a passive."
 
@@ -69,7 +66,7 @@ def run(article: Article, _options: NoOptions) -> Iterator[Flag]:
     text = scan.spaced(article.text)
     found = [
         f
-        for hit in scan.hits(text, scan.triggers(FOLDER))
+        for hit in scan.hits(text, scan.triggers(__file__))
         for form in _FORMS.get(hit.word, (people.people,))
         if (f := form(text, hit))
     ]
@@ -106,7 +103,7 @@ def _flag(text: str, find: Find, seen: set[str], *, maybe: bool) -> Flag:
 
 def _key(shown: str) -> str:
     """What a finding has in common with others like it: the people it gives the claim to, or else the word itself."""
-    words = scan.hits(shown, scan.triggers(FOLDER))
+    words = scan.hits(shown, scan.triggers(__file__))
     return next((hit.word for hit in words), shown.lower())
 
 

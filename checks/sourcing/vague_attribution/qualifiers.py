@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
 from newslint.lazy import Lazy
 
@@ -37,7 +36,7 @@ _CLAUSE = frozenset("it he she they we you i could would may might mean means wi
 
 @cache
 def _fields() -> frozenset[str]:
-    return frozenset(words(Path(__file__).with_name("fields.txt")))
+    return frozenset(words(__file__, "fields.txt"))
 
 
 def qualified(text: str, hit: Hit) -> tuple[int, bool]:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from pathlib import Path
 
 from newslint.lazy import Lazy
 
 from .. import scan
 from .others import CAMPAIGNERS, CROWDS, OFFICER, PARTISANS, may_be
-
-FOLDER = Path(__file__).parent
 
 _SAYING = (
     r"(?:said|says|told|wrote|writes|warned|warns|argued|argues|noted|notes|added|adds|explained|explains|thinks"
@@ -137,7 +134,7 @@ def _is_one_of(claim: str, line: str) -> bool:
 
 def _group(claim: str) -> tuple[str, list[str]]:
     """The noun for the people in a claim ("critics", "many"; "" for none), and the words that qualify it."""
-    for hit in reversed(list(scan.hits(claim, scan.triggers(FOLDER)))):
+    for hit in reversed(list(scan.hits(claim, scan.triggers(__file__)))):
         if hit.word in CROWDS or (hit.word.endswith("s") and hit.word not in _THINGS):
             words = claim[: hit.start].lower().split()
             return hit.word, [word for word in words if len(word) > 4 and word not in _LOOSE]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
-from itertools import combinations
+from itertools import chain, combinations
 
 from .. import spelling, transliterated
 from ..usual import is_usual
@@ -40,9 +40,10 @@ def _groups(names: Collection[Pair]) -> Iterator[list[Pair]]:
     """Names that sound alike, those of several spellings only. A run has millions of names, so the first pass keeps
     numbers, and the second one keeps what is left.
     """
-    words = {word for name in names for word in name}
-    sounds = {word: heard for word in words if not is_usual(word) and (heard := transliterated.faint(word))}
-    wanted = [(a, b) for a, b in names if a in sounds and b in sounds and len(a) + len(b) >= LONG]
+    usual = set(filter(is_usual, set(chain.from_iterable(names))))
+    wanted = [(a, b) for a, b in names if len(a) + len(b) >= LONG and a not in usual and b not in usual]
+    sounds = {word: transliterated.faint(word) for word in set(chain.from_iterable(wanted))}
+    wanted = [(a, b) for a, b in wanted if sounds[a] and sounds[b]]
     wanted = [(a, b) for a, b in wanted if len(sounds[a]) + len(sounds[b]) >= transliterated.SHORTEST]
     keys = [hash((sounds[a], sounds[b])) for a, b in wanted]  # one in a billion is shared by accident, and judged again
     times = Counter(keys)

@@ -41,7 +41,7 @@ class Vocabulary:
         self._numbers: dict[str, int] = {}
         self._stems: list[str] = []
         self._lower: list[bool] = []  # whether the feature stands somewhere without a capital
-        self._common = frozenset(rows(__file__, "common.txt"))
+        self._common = set(rows(__file__, "common.txt"))
         self._files: list[int] = []  # how many articles have a feature in its most frequent form
 
     def told(self, tokens: Sequence[str]) -> Told:
@@ -67,7 +67,7 @@ class Vocabulary:
             self._files[feature] = max(self._files[feature], self._counts[token])
             self._lower[feature] |= word == low or low in self._counts
             if low in self._common and len(low) >= STEM:
-                self._common |= {stem}
+                self._common.add(stem)
         self._tokens[token] = feature
         return feature
 

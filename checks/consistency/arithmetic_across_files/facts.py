@@ -86,11 +86,11 @@ def _of_sentence(article: Article, here: list[Mention], before: list[Mention], s
 
 def _behind(article: Article, name: str, at: int, end: int, around: list[Mention]) -> Iterator[Fact]:
     text = article.text
-    about = sorted({_name(text, other) for other in around} - {name})
-    low = max(at - BACK, text.rfind("\n", max(0, at - BACK), at), 0)
-    posts = sorted({m[0].lower() for m in _POSTS.finditer(text, low, end)})
 
     def fact(kind: str, first: int, last: int, match: re.Match[str], group: str | int) -> Fact:
+        about = sorted({_name(text, other) for other in around} - {name})
+        low = max(at - BACK, text.rfind("\n", max(0, at - BACK), at), 0)
+        posts = sorted({m[0].lower() for m in _POSTS.finditer(text, low, end)})
         return Fact(name, kind, first, last, about, posts, place(article, Span(*match.span(group))))
 
     if match := _LIFE.match(text, at, end):

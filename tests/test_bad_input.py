@@ -301,3 +301,16 @@ def test_a_path_is_shown_from_the_working_directory(folder: Path, path: str) -> 
     told = os.path.relpath(absolute, folder) if absolute.startswith(str(folder)) else absolute
     assert shown(path) == shown(os.path.join(folder, path)) == shown(absolute) == told
     assert shown(str(folder)) == "."
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device here that is always full")
+@pytest.mark.parametrize("form", [(), ("--format", "json")])
+def test_a_full_disk_is_one_line(folder: Path, form: tuple[str, ...]) -> None:
+    (folder / "a.txt").write_text("The mayor of M\ufffdlaga spoke.\n", encoding="utf-8")
+    for _ in range(2):  # the second time the report may be kept
+        with open("/dev/full", "wb") as full:
+            words = [sys.executable, "-m", "newslint", "--isolated", *form, "a.txt"]
+            done = subprocess.run(words, cwd=folder, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        assert done.returncode == 2
+        assert done.stderr == "newslint: the report can't be written: No space left on device\n"
+        subprocess.run(words, cwd=folder, capture_output=True, check=False)

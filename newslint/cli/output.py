@@ -56,8 +56,7 @@ def how(given: dict[str, Any]) -> Look:
 def show_again(report: bytes) -> None:
     """Print a report that was kept."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(report if os.linesep == "\n" else report.replace(b"\n", os.linesep.encode()))
-    sys.stdout.buffer.flush()
+    _write(sys.stdout.buffer, [report if os.linesep == "\n" else report.replace(b"\n", os.linesep.encode())])
 
 
 def show(
@@ -131,9 +130,20 @@ def in_colour() -> bool:
 
 
 def _pour(target: IO[str], name: str, report: Report, look: Look, through: Through = iter) -> None:
-    for piece in through(write(name, report, look)):
-        target.write(piece)
-    target.flush()
+    _write(target, through(write(name, report, look)))
+
+
+def _write(target: IO[Any], pieces: Iterable[Any]) -> None:
+    """Write all pieces. Misuse where that can't be done, for want of space perhaps."""
+    try:
+        for piece in pieces:
+            target.write(piece)
+        target.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())  # else Python tries again when it ends
+        raise fail(f"the report can't be written: {error.strerror}") from None
 
 
 def status(report: Report, fail_on: str | None, exit_zero: bool) -> int:

@@ -205,7 +205,7 @@ def test_old_entries_go(kept: Path) -> None:
 def again(newslint: Call, monkeypatch: pytest.MonkeyPatch, *args: str) -> Ran:
     """The report of a run that lints nothing."""
     with monkeypatch.context() as patched:
-        patched.setattr("newslint.cli.check.lint", lambda *_: pytest.fail("linted again"))
+        patched.setattr("newslint.cli.linting.lint", lambda *_: pytest.fail("linted again"))
         return newslint(*args)
 
 
@@ -276,7 +276,7 @@ def test_whatever_a_shown_report_depends_on_makes_it_anew(
     linted = []
     from newslint.run import lint
 
-    monkeypatch.setattr("newslint.cli.check.lint", lambda *given: linted.append(1) or lint(*given))
+    monkeypatch.setattr("newslint.cli.linting.lint", lambda *given: linted.append(1) or lint(*given))
     ran = newslint(*args)
     assert linted == [1]
     assert ran == newslint("--no-cache", *args)
@@ -309,7 +309,7 @@ def test_a_report_with_trouble_in_it_is_not_shown_again(
     from newslint.run import lint
 
     with monkeypatch.context() as patched:
-        patched.setattr("newslint.cli.check.lint", lambda *given: lint(*given)._replace(**trouble))
+        patched.setattr("newslint.cli.linting.lint", lambda *given: lint(*given)._replace(**trouble))
         assert "check a " in newslint(".").out
     assert newslint(".") == newslint("--no-cache", ".")
 

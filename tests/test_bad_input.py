@@ -314,3 +314,10 @@ def test_a_full_disk_is_one_line(folder: Path, form: tuple[str, ...]) -> None:
         assert done.returncode == 2
         assert done.stderr == "newslint: the report can't be written: No space left on device\n"
         subprocess.run(words, cwd=folder, capture_output=True, check=False)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device here that is always full")
+def test_a_report_for_a_full_disk_names_its_file(newslint: Call, good: Path) -> None:
+    ran = newslint("--output", "json=/dev/full", good)
+    assert ran.status == 2
+    assert ran.err == "newslint: /dev/full: cannot be written: No space left on device\n"

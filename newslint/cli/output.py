@@ -56,7 +56,7 @@ def how(given: dict[str, Any]) -> Look:
 def show_again(report: bytes) -> None:
     """Print a report that was kept."""
     sys.stdout.flush()
-    _write(sys.stdout.buffer, [report if os.linesep == "\n" else report.replace(b"\n", os.linesep.encode())])
+    _print(sys.stdout.buffer, [report if os.linesep == "\n" else report.replace(b"\n", os.linesep.encode())])
 
 
 def show(
@@ -81,13 +81,13 @@ def show(
             raise fail(f"--output would write over the article {file}; name another file")
         try:
             with _opened(file) as handle:
-                _pour(handle, name, report, look._replace(color=False, width=100, failures=True))
+                handle.writelines(write(name, report, look._replace(color=False, width=100, failures=True)))
         except OSError as error:
             raise fail(f"{file}: cannot be written: {error.strerror}") from None
     say_failures(report)
     if form not in TELLING:
         _say_crashes(report)
-    _pour(sys.stderr if err else sys.stdout, form, report, look, through)
+    _print(sys.stderr if err else sys.stdout, through(write(form, report, look)))
 
 
 def _opened(file: str) -> IO[str]:
@@ -129,12 +129,8 @@ def in_colour() -> bool:
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _pour(target: IO[str], name: str, report: Report, look: Look, through: Through = iter) -> None:
-    _write(target, through(write(name, report, look)))
-
-
-def _write(target: IO[Any], pieces: Iterable[Any]) -> None:
-    """Write all pieces. Misuse where that can't be done, for want of space perhaps."""
+def _print(target: IO[Any], pieces: Iterable[Any]) -> None:
+    """Write all pieces to a stream of this process. Misuse where that can't be done, for want of space perhaps."""
     try:
         for piece in pieces:
             target.write(piece)

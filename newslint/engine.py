@@ -10,10 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
 from . import allow
 from .model import Allowance, Article, Facts, Finding, Place, Span, Unavailable
+from .named import NamedTuple
 from .places import place
 from .plan import Entry, Plan
 from .signing import sign

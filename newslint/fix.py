@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from . import engine
 from .inputs import decoded, raw
 from .model import Article, Edit, Fix
+from .named import NamedTuple
 from .plan import Plan
 
 ROUNDS = 10  # after that, fixes that undo one another are left as they are

@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from . import engine
 from .config import ConfigError
 from .hashes import blake2b
 from .inputs import Unreadable, decode, encode, files
 from .model import Article
+from .named import NamedTuple
 from .plan import Plan
 from .plans import Plans, Request
 from .report import Change, FileReport

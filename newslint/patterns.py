@@ -18,10 +18,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from .config.toml import ConfigError, parse, where
 from .model import SEVERITIES, Article, Check, Edit, Fix, Flag, NoOptions, Span
+from .named import NamedTuple
 from .nearest import hint
 
 KEYS = ("id", "message", "match", "except", "replace", "severity", "topic", "ignore-case", "examples", "passes")

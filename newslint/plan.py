@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .model import Check, Options, Severity
+from .named import NamedTuple
 from .registry import Registry, RegistryError, Room
 
 

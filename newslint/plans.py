@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from . import config
 from .config.checks import choices, matches
 from .model import OffsetEncoding
+from .named import NamedTuple
 from .plan import Plan
 from .registry import Registry, RegistryError, find
 

@@ -12,11 +12,12 @@ What no word names is accepted. The article gets the worst of its findings' verd
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .config import ConfigError, Layer
 from .config.toml import where
 from .model import SEVERITIES, Finding
+from .named import NamedTuple
 from .nearest import hint
 from .registry import Registry
 from .report import FileReport, Report

@@ -10,12 +10,12 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
-from typing import NamedTuple
 
 from .lazy import Lazy
 from .literals import Literals
 from .lowered import lowered
 from .model import Check
+from .named import NamedTuple
 from .nearest import hint
 
 ROOMS = os.path.join(os.path.dirname(__file__), "checks")

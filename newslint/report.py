@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from typing import NamedTuple
 
 from .engine import Crash
 from .model import Check, Finding, OffsetEncoding
+from .named import NamedTuple
 from .registry import Registry, RegistryError
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from . import engine
 from .inputs import files
 from .intake import Run, lint_bytes, shown, take_in
+from .named import NamedTuple
 from .plans import Plans, Request
 from .registry import Registry
 from .report import Change, FileReport, Report

@@ -6,10 +6,11 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .engine import Conclusion, Crash, Each, Group, Reading
 from .intake import Read, Run, shown, take_in
+from .named import NamedTuple
 from .plans import Plans
 from .registry import find
 from .report import FileReport

@@ -19,11 +19,12 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from . import engine, fix
 from .inputs import decode
 from .model import Article, Check, Finding
+from .named import NamedTuple
 from .plan import Choices, Plan
 from .registry import Registry
 

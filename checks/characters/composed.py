@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 
 _CLUSTER = Lazy("[^\u0300-\u036f][\u0300-\u036f]{1,4}")
 

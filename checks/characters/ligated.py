@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 from newslint.rows import rows
 
 LIGATURES = ("ff", "fi", "fl", "ffi", "ffl")

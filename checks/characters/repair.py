@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 
 _NAMES = {
     "latin-1": "Windows-1252",  # as every program of today takes Latin-1

@@ -7,9 +7,9 @@ Wrong for a line of Estonian or Icelandic that has none of the letters that tell
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 
 from .repair import Repair
 

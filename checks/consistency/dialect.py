@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Part, borrowed
 from newslint.literals import Literals
 from newslint.model import Article
+from newslint.named import NamedTuple
 from newslint.rows import rows
 
 BRITISH, AMERICAN = "British", "American"

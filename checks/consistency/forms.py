@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import NamedTuple
 
 from newslint.model import Edit, Fix, Flag, Related, Span
+from newslint.named import NamedTuple
 
 MOST_RELATED = 8  # places of each form that are shown
 CLEAR = 2  # so many times as often must a form be used before the others are made like it

@@ -8,11 +8,11 @@ code point sent is one UTF-16 unit, so that LanguageTool's offsets are code poin
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.lazy import Lazy
 from newslint.model import Article
+from newslint.named import NamedTuple
 
 OWN = frozenset({"paragraph", "list"})
 LONGEST = 20_000  # code points sent at once; longer copy goes in pieces

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Mention
 from newslint.anatomy.names.runs import lists
 from newslint.model import Article, Facts, NoOptions, Position
+from newslint.named import NamedTuple
 from newslint.places import position
 
 from .name_variant_across_files import gather

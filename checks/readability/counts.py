@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from math import sqrt
-from typing import NamedTuple
+
+from newslint.named import NamedTuple
 
 EASY_LINSEAR = 20  # up to here Linsear Write takes 2 off before it halves
 

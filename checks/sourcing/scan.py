@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newslint.anatomy import Anatomy
 from newslint.lazy import Lazy
 from newslint.literals import Literals
 from newslint.lowered import lowered
+from newslint.named import NamedTuple
 from newslint.rows import entries
 
 from . import standing

@@ -9,10 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .. import allow
 from ..model import Allowance, Article, Span
+from ..named import NamedTuple
 
 if TYPE_CHECKING:
     from .quotations.runs import Run

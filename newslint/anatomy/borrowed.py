@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
+from ..named import NamedTuple
 from . import Anatomy, Pair
 from . import borrowed_forms as forms
 

@@ -7,9 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from ..model import Finding
+from ..named import NamedTuple
 
 FILE = ".newslint-baseline.json"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from ..fingerprint import known_by
+from ..named import NamedTuple
 from . import Entry, Found
 from .surroundings import closeness
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from .. import __version__
 from ..config import ConfigError
@@ -13,6 +12,7 @@ from ..hashes import blake2b
 from ..inputs import files
 from ..intake import Run, digest, refusal, shown
 from ..kept_at import folder
+from ..named import NamedTuple
 from ..plan import Plan
 from ..plans import Request
 from ..registry import Registry

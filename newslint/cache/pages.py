@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..hashes import blake2b
+from ..named import NamedTuple
 from ..reports.screen import is_harmless
 from ..store import Store
 from . import Kept, Looked

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -14,6 +14,7 @@ from .. import __version__
 from ..inputs import decode, encode, files, raw
 from ..intake import digest
 from ..model import Article
+from ..named import NamedTuple
 from ..report import Change
 from . import fail
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..baseline import FILE
 from ..model import Finding
+from ..named import NamedTuple
 from ..plans import Request
 from ..registry import Registry
 from ..report import FileReport, Report

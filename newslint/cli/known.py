@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
 import click
 
@@ -15,6 +14,7 @@ from ..baseline.matching import Matched
 from ..baseline.renewal import is_over, kept, rebuilt
 from ..coverage import Coverage
 from ..intake import shown
+from ..named import NamedTuple
 from ..plans import Request
 from ..registry import Registry
 from ..report import Report

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import config
+from ..named import NamedTuple
 from ..nearest import hint
 from ..plans import Request
 from ..registry import Registry, RegistryError, find

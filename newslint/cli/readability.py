@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -13,6 +13,7 @@ from ..checks.readability.counts import FORMULAS, Counts
 from ..checks.readability.familiar import familiar, unknown
 from ..checks.readability.formulas import hardest, of_article
 from ..model import Article
+from ..named import NamedTuple
 from ..places import position
 from ..reports import plural
 from ..reports.screen import visible

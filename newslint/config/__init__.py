@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..lazy import Lazy
+from ..named import NamedTuple
 from ..nearest import hint
 from .keys import LISTS, read
 from .toml import ConfigError, section, where

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import codecs
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..lazy import Lazy
 from ..model import Article
+from ..named import NamedTuple
 
 BOMS = (  # UTF-32 before UTF-16, whose mark it begins with
     (codecs.BOM_UTF32_LE, "utf-32-le"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from ..named import NamedTuple
 from .ignore import IGNORE_FILES, Ignore, above
 
 ENDINGS = (".txt", ".text", ".md", ".html", ".htm")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from ..named import NamedTuple
 from . import server
 
 DIRECT = {"http": "", "https": ""}  # never ask this machine's own server by way of a proxy

@@ -6,7 +6,9 @@ import hashlib
 import sys
 import tomllib
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from ..named import NamedTuple
 
 SPEC = Path(__file__).with_name("jgo.toml")
 LOCK = Path(__file__).with_name("lock.toml")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
-from typing import NamedTuple
 
 from ..model import SEVERITIES, Severity
+from ..named import NamedTuple
 from ..report import Report
 from .screen import tame
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from typing import NamedTuple
 
 from ..lazy import Lazy
+from ..named import NamedTuple
 
 TAB = "    "
 Width = Callable[[str], int]

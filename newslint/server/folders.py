@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from .. import engine, intake, run
 from ..config import ConfigError
 from ..model import Finding
+from ..named import NamedTuple
 from ..plan import Plan
 from ..plans import Plans, Request
 from ..registry import Registry

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from typing import NamedTuple
 
 from .. import engine, intake, run
 from ..config import ConfigError
+from ..named import NamedTuple
 from ..plans import Plans, Request
 from ..registry import Registry
 from ..report import FileReport

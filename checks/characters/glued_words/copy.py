@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 from newslint.rows import rows
 
 _EDGES = "\"'“”‘’()[]{}.,;:!?…—–-*"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 
 # Each time that a text is escaped once more, the ampersand of an entity becomes an entity itself.
 _AGAIN = Lazy(r"(?:amp;|#38;|#[xX]26;){1,9}")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.model import Article, Check, Edit, Fix, Flag, NoOptions, Related, Span
+from newslint.named import NamedTuple
 
 if TYPE_CHECKING:
     from .reading import Reading

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
 from newslint.model import Span
+from newslint.named import NamedTuple
 
 _CONTRACTED = Lazy(r"(?:s|t|d|m|re|ve|ll)\b", re.IGNORECASE)
 _WORD = 20  # letters to either side that a message repeats

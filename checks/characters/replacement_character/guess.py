@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.lazy import Lazy
 from newslint.model import Article, Span
+from newslint.named import NamedTuple
 
 _WORD_BEFORE = Lazy(r"[\w\ufffd]{0,30}\Z")
 _WORD_AFTER = Lazy(r"[\w\ufffd]{0,30}")

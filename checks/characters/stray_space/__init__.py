@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.model import Article, Check, Edit, Fix, Flag, Related, Span
+from newslint.named import NamedTuple
 
 from .marks import Stray
 from .places import find

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from newslint.lazy import Lazy, stands
+from newslint.named import NamedTuple
 
 _MARK = Lazy(r"[ \xa0][,.](?:[\"”’]?(?:\s|\Z))")
 _HIGH = Lazy(r"[ \xa0][;!?](?:[;!?]{0,2}(?:[\"”’]|\Z|\s(?!@)))")

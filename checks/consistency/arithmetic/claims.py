@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.consistency.years import agree, length, number, years_in
+from newslint.named import NamedTuple
 
 from .forms import AFTER, AGED_NOW, AGED_THEN, BACKWARDS, BORN, FOR, LATER, LIFE, NOT_HIS, SINCE, TOTAL
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import anatomy
 from newslint.anatomy import Mention
 from newslint.checks.consistency.years import LENGTH, SPAN, YEAR, length
 from newslint.lazy import Lazy
 from newslint.model import Article, Place, Span
+from newslint.named import NamedTuple
 from newslint.places import place
 
 _DID = (

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.consistency import abbreviations, dots
 from newslint.checks.consistency.forms import Use, advice, conflicts, flag
 from newslint.checks.consistency.prose import Prose
 from newslint.model import Article, Check, Edit, Flag
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.consistency.forms import Conflict, Use, advice, conflicts, flag
 from newslint.checks.consistency.inconsistent_hyphen import compounds
 from newslint.model import Article, Check, Edit, Flag
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

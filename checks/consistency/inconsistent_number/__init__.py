@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.consistency import numbers
 from newslint.checks.consistency.forms import Use, conflicts, contrast, flag
 from newslint.model import Article, Check, Edit, Flag
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

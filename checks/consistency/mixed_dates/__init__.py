@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.consistency import dots
 from newslint.checks.consistency.forms import Conflict, Use, conflicts, contrast, flag
 from newslint.checks.consistency.mixed_dates import days, times
 from newslint.checks.consistency.prose import Prose
 from newslint.model import Article, Check, Edit, Flag
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

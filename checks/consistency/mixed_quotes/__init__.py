@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.consistency.mixed_quotes import marks
 from newslint.model import Article, Check, Flag
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

@@ -7,9 +7,9 @@ of real articles are heard (trusted.txt), and what stands in a quotation is a hi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.model import Article, Check, Flag
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

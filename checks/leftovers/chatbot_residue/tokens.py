@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.lazy import Lazy, stands
+from newslint.named import NamedTuple
 
 from .setting import Setting
 from .trace import Trace

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from newslint.anatomy.leftovers.cuts import cut
 from newslint.model import Edit, Fix
+from newslint.named import NamedTuple
 
 LONGEST_GAP = 40  # code points between two scraps that are one
 

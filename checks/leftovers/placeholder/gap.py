@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
 from newslint.model import Severity
+from newslint.named import NamedTuple
 from newslint.rows import entries
 
 

@@ -7,9 +7,10 @@ authority file are for that.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint.model import Article, Check, Edit, Fix, Flag, PathOrName, Related, Span, Unavailable
+from newslint.named import NamedTuple
 
 if TYPE_CHECKING:
     from .authority import Name

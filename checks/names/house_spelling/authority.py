@@ -6,8 +6,9 @@ import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
+from newslint.named import NamedTuple
 from newslint.nearest import hint
 
 LARGEST = 4 * 1024 * 1024  # bytes of an authority file

@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy.names.runs import lists
 from newslint.lazy import Lazy
 from newslint.literals import Literals
 from newslint.model import Article
+from newslint.named import NamedTuple
 
 from .authority import Name
 

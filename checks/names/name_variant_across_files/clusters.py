@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
+
+from newslint.named import NamedTuple
 
 from .. import spelling
 from ..evidence import is_shift_slip, may_be_one, only_case

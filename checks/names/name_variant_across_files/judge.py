@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 
 from .. import spelling
 from ..evidence import MISREAD, SLIPS, only_case

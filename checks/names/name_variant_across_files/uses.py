@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.model import Article, OffsetEncoding, Place, Position, Span
+from newslint.named import NamedTuple
 from newslint.places import further, position
 
 CONTEXT = 40  # code points kept on either side of a name: every file has many, and few are ever shown

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Anatomy
@@ -15,6 +14,7 @@ from newslint.checks.readability import breaks
 from newslint.checks.readability.counts import FORMULAS
 from newslint.checks.readability.formulas import Graded, hardest, is_harder, of_article
 from newslint.model import Article, Check, Flag, Related, Span
+from newslint.named import NamedTuple
 from newslint.places import place
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Anatomy
 from newslint.checks.readability import breaks
 from newslint.checks.readability.formulas import of_paragraph
 from newslint.model import Article, Check, Flag, Span
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

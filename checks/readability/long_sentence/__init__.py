@@ -7,13 +7,13 @@ sentence, a paraphrase is advised.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Anatomy
 from newslint.checks.readability import breaks, clauses
 from newslint.checks.readability.formulas import of_sentence
 from newslint.model import Article, Check, Flag, Span
+from newslint.named import NamedTuple
 
 
 class Options(NamedTuple):

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from newslint import anatomy, tokens
 from newslint.anatomy import credits
@@ -18,6 +17,7 @@ from newslint.checks.repetition.near_duplicate import relation
 from newslint.lazy import Lazy, stands
 from newslint.lowered import lowered
 from newslint.model import Article, Check, Facts, Flag, NoOptions, Place, Position, Related, Span
+from newslint.named import NamedTuple
 
 MOST_RELATED = 8  # other files that are named beside a file
 LONGEST_POLL = 16  # lines

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import exp, log
-from typing import NamedTuple
 
+from newslint.named import NamedTuple
 from newslint.rows import rows
 
 STEM = 6  # letters: "resign", "resigned" and "resignation" count as one word

@@ -9,9 +9,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
-from typing import NamedTuple
 
 from newslint.model import Article
+from newslint.named import NamedTuple
 from newslint.tokens import counts_of_text, of_text, spans
 
 LONG = 7  # letters of the word by which a passage is found, no name; about one word in five has so many

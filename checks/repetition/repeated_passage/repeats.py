@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.model import Article
+from newslint.named import NamedTuple
 
 from . import pulled
 from .judge import CAPTION, LABEL, QUOTED, Judge

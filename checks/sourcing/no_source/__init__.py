@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.anatomy import Anatomy, Part, credits
 from newslint.lazy import Lazy
 from newslint.model import Article, Check, Flag, Span
+from newslint.named import NamedTuple
 
 from .. import scan
 from . import heard, labels, shapes

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 
 from . import labels
 

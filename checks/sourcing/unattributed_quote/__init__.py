@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import anatomy
 from newslint.model import Article, Check, Flag, Span
+from newslint.named import NamedTuple
 
 from . import reach
 

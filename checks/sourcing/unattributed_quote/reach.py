@@ -5,12 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint.anatomy import Anatomy
 from newslint.anatomy.quotations import attribution, is_speech, lexicon, tokens
 from newslint.anatomy.quotations.runs import Run
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 from newslint.rows import rows
 
 Pair = tuple[int, int]

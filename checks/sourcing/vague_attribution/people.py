@@ -6,9 +6,9 @@ Each function takes the text and a trigger word found in it and gives the span o
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from newslint.lazy import Lazy
+from newslint.named import NamedTuple
 
 from ..scan import Hit, verbs
 from . import senses

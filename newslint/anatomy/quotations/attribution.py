@@ -7,9 +7,10 @@ before, from the sentence before, and from the paragraph above.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ...lazy import Lazy
+from ...named import NamedTuple
 from . import clauses, lexicon, phrases, tokens
 from .clauses import Said
 

@@ -5,8 +5,7 @@ It works on the few tokens between two quotations, never on the whole copy. Posi
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ...named import NamedTuple
 from . import lexicon
 from .phrases import leftward, main, phrase
 from .tokens import Token, adverb, capital, is_cue

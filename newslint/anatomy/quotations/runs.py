@@ -9,8 +9,9 @@ mark.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from ...named import NamedTuple
 from .marks import CLOSED_BEFORE, SPACE, is_doubled, opens, turn
 
 if TYPE_CHECKING:

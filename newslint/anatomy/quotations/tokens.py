@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ...lazy import Lazy
+from ...named import NamedTuple
 from . import lexicon
 
 _TOKEN = Lazy(r"[^\W_](?:[\w&@/'’.\xad-]{0,60}\w)?|[@#]\w{1,40}|[,;:()\[\]—–…\"“”-]")

@@ -6,12 +6,11 @@ One report is kept for each command, its last: a report can be large, and most r
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..hashes import blake2b
 from ..named import NamedTuple
-from ..reports.screen import is_harmless
 from ..store import Store
 from . import Kept, Looked
 
@@ -31,14 +30,17 @@ class Page(NamedTuple):
 
 
 class Pages:
-    """The place of one command's report. `look` is all that decides how a report looks, `color` whether in colours."""
+    """The place of one command's report. `look` is all that decides how it looks, `safe` tells whether it may be shown.
 
-    def __init__(self, work: Work, kept: Kept, looked: Looked, look: object, color: bool) -> None:
+    The file is the user's own, but what comes out of it goes to a terminal or a program, so it is looked through again.
+    """
+
+    def __init__(self, work: Work, kept: Kept, looked: Looked, look: object, safe: Callable[[bytes], bool]) -> None:
         self._file = kept.file
         self._looked = looked
         self._key = _digest(b"page", (look, work.run.request._replace(jobs=1), os.getcwd()))
         self._state = _digest(kept.whole(looked), work.missing)
-        self._color = color
+        self._safe = safe
         self._pieces: list[str] = []
         self._length = 0
 
@@ -50,7 +52,7 @@ class Pages:
         value = store.get([self._key]).get(self._key, b"")
         store.close()
         state, status, text = value[:SIZE], value[SIZE : SIZE + 1], value[SIZE + 1 :]
-        if state != self._state or status not in (b"\0", b"\1") or not is_harmless(text, self._color):
+        if state != self._state or status not in (b"\0", b"\1") or not self._safe(text):
             return None
         return Page(text, status[0])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import config
@@ -12,7 +13,7 @@ from ..named import NamedTuple
 from ..nearest import hint
 from ..plans import Request
 from ..registry import Registry, RegistryError, find
-from ..reports import MEASURED, TELLING
+from ..reports import KEPT, MEASURED, TELLING, is_harmless
 from ..run import Work, lint, prepare
 from . import COMMANDS, fail, gating, output, requests
 
@@ -70,15 +71,15 @@ def _job(paths: Sequence[str], request: Request, registry: Registry, given: dict
 
 
 def _pages(job: Job) -> Pages | None:
-    """Where the report of a run is kept as it is shown, if results are kept and it is for people, with all findings."""
+    """Where the report of a run is kept as it is shown, if results are kept and it has all findings."""
     is_plain = not job.files and all(one is None for one in (job.policy, job.gate.baseline, job.gate.changes))
-    if job.work.kept is None or job.form not in TELLING or not is_plain:
+    if job.work.kept is None or job.form not in KEPT or not is_plain:
         return None
     from ..cache.pages import Pages
 
     look = output.how(job.given)
     asked = (job.form, tuple(look), job.given["fail_on"], job.given["exit_zero"])
-    return Pages(job.work, *job.work.kept, asked, look.color)
+    return Pages(job.work, *job.work.kept, asked, partial(is_harmless, job.form, color=look.color))
 
 
 def _told(job: Job, report: Report, registry: Registry, pages: Pages | None) -> int:

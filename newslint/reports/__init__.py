@@ -9,7 +9,7 @@ from importlib import import_module
 from ..model import SEVERITIES, Severity
 from ..named import NamedTuple
 from ..report import Report
-from .screen import tame
+from . import screen
 
 NAMED = 5  # files named for one reason; more are counted
 FORMATS = {
@@ -29,6 +29,9 @@ FORMATS = {
 """The formats, each with what it is for."""
 TELLING = ("text", "concise")
 """Formats for people, which say themselves what crashed; where they go to no terminal, no runner finds a command."""
+
+KEPT = (*TELLING, "json", "jsonl")
+"""Formats whose report is kept as it was shown: it depends on nothing but the run."""
 
 MEASURED = "json"
 """The format that has the measures of each article, its readability; for others they are not worked out."""
@@ -53,7 +56,16 @@ def write(name: str, report: Report, look: Look) -> Iterator[str]:
     """The report in a format of FORMATS, piece by piece."""
     module = import_module(f"newslint.reports.{'json_' if name == 'json' else name}")
     pieces: Iterator[str] = module.write(report, look)
-    return pieces if look.color or name not in TELLING else map(tame, pieces)
+    return pieces if look.color or name not in TELLING else map(screen.tame, pieces)
+
+
+def is_harmless(name: str, report: bytes, color: bool) -> bool:
+    """Whether a kept report in a format of KEPT is as `write` leaves it: nothing in it steers what reads it."""
+    if name in TELLING:
+        return screen.is_harmless(report, color)
+    from . import plain
+
+    return plain.is_inert(report)
 
 
 def counts(report: Report) -> tuple[Counter[str], Counter[str]]:

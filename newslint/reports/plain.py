@@ -17,6 +17,7 @@ ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")  # where GitHub and GitLab say th
 _UNSEEN = Lazy(
     "[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
+_SEEN = bytes(range(0x20, 0x7F)) + b"\n"
 
 
 def dumps(value: object) -> str:
@@ -37,6 +38,12 @@ def _escaped(match: re.Match[str]) -> str:
     if 0xD800 <= code < 0xE000:
         return f"\\\\u{code:04x}"
     return json.dumps(match[0])[1:-1]
+
+
+def is_inert(report: bytes) -> bool:
+    """Whether a report is as `dumps` leaves it: nothing stands in it raw that must not."""
+    odd = report.translate(None, _SEEN).decode("utf-8", "replace")
+    return not any(ch < " " or _UNSEEN.match(ch) for ch in set(odd))
 
 
 def in_repository(path: str) -> str:

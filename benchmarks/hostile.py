@@ -12,6 +12,7 @@ Times below a hundredth of a second say nothing, and are left out of the growth.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import re
 import sys
@@ -25,6 +26,7 @@ from pkgutil import walk_packages
 import newslint.anatomy
 import newslint.checks
 from newslint import engine
+from newslint.cli import RARELY
 from newslint.lazy import Lazy
 from newslint.model import Article
 from newslint.plan import Plan
@@ -147,5 +149,6 @@ if __name__ == "__main__":
     parser.add_argument("--patterns", action="store_true", help="every pattern by itself")
     parser.add_argument("--size", type=int, default=60_000, help="characters of the smallest text")
     given = parser.parse_args()
+    gc.set_threshold(RARELY)  # as the command does
     PLAN = Plan(find())
     sys.exit(bool(each(given.size) if given.patterns else whole(given.size)))

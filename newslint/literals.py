@@ -6,13 +6,17 @@ one automaton takes about 20 µs for all.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 PIECE = 1 << 16  # code points: a longer text is scanned in pieces, since a scan takes eight bytes for each of its own
 _FIRST = 1 << 16  # code points to scan until an automaton is made that takes longer to make and scans faster
 _MANY = 100  # literals, from which on the library by itself takes a slow machine where it looks for the longest
+
+_LAST = itemgetter(2)
 
 Hit = tuple[int, int, int]
 """Which literal it is, by its number, and where it begins and ends."""
@@ -72,6 +76,9 @@ class Literals:
         while start < len(text):
             stop = start + PIECE
             found = self._found(text[start : stop + self._reach])
-            own = [(number, start + first, start + last) for number, first, last in found if first < PIECE]
+            if start:
+                found = [(number, start + first, start + last) for number, first, last in found]
+            whole = bisect_right(found, stop, key=_LAST)
+            own = found[:whole] + [hit for hit in found[whole:] if hit[1] < stop]
             yield from own
             start = max(stop, own[-1][2]) if own and self._longest else stop

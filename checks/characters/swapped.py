@@ -40,7 +40,7 @@ _TURKISH = Tongue(
     "ýþðÝÞÐ",
     "ışğİŞĞ",
     "çöüâîûÇÖÜÂÎÛ",
-    Lazy(r"\w*l[ae]r\w*|\b(?:ve|bir|ile|için|göre|olan|daha)\b|\w*ý[nlmr]\w*"),
+    Lazy(r"\b(?:\w*l[ae]r\w*|(?:ve|bir|ile|için|göre|olan|daha)\b|\w*ý[nlmr]\w*)"),
     Lazy("ý"),
     "Windows-1254 (Turkish) read as Windows-1252",
 )

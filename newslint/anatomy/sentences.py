@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import sentencex
@@ -39,6 +40,9 @@ _TITLES = frozenset(
     "Lt. Col. Sgt. Capt. Cmdr. Maj. Cpl. Pvt. Det. Supt. Insp. Rep. Sen. Gov. Gen. Atty. Adm. Rev. Hon. Prof. Mr. Mrs."
     " Ms. Dr. Ft. Mt. vs. v.".split()
 )
+_PAIRED = ("“", "‘", "„", "«", "»", "‹", "''")
+MANY = 100  # marks of a stretch from which on it is given to sentencex in windows
+WINDOW = 4_000  # code points
 LONGEST = 8  # code points of "(“Supt." and the like: a longer last word is no abbreviation
 
 
@@ -98,17 +102,33 @@ def _odd(text: str) -> list[str]:
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """What sentencex makes of a stretch; one piece where it drops something, which is the safe answer."""
+    """What sentencex makes of a stretch; where it drops something that is one piece, which is the safe answer."""
     if _MAY_END.search(text, start, end) is None:
         return [(start, end)]
-    pieces = sentencex.segment("en", text[start:end])
-    if sum(map(len, pieces)) != end - start:
-        return [(start, end)]
     found = []
-    for piece in pieces:
-        found.append((start, start + len(piece)))
-        start += len(piece)
+    for begin, stop in _windows(text, start, end):
+        pieces = sentencex.segment("en", text[begin:stop])
+        if sum(map(len, pieces)) != stop - begin:
+            pieces = [text[begin:stop]]
+        for piece in pieces:
+            found.append((begin, begin + len(piece)))
+            begin += len(piece)
     return found
+
+
+def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch as it is; one that is long and full of marks in windows, cut where a sentence may end.
+
+    For each mark sentencex looks for its other half as far as the end of what it is given, time and again.
+    """
+    if end - start > WINDOW and sum(text.count(mark, start, end) for mark in _PAIRED) >= MANY:
+        while end - start > WINDOW:
+            near = _MAY_END.search(text, start + WINDOW, min(end, start + 2 * WINDOW))
+            stop = near.end() - 1 if near else min(end, start + 2 * WINDOW)
+            yield start, stop
+            start = stop
+    if start < end:
+        yield start, end
 
 
 def _divided(text: str, start: int, end: int, *, quotes: bool) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from newslint.anatomy.leftovers.cuts import cut
 from newslint.model import Article, Check, Flag, NoOptions, Span
 
 _WHAT = {
-    "advert": "This is an advertisement, or a note on one",
+    "advert": "This is an advertisement or a note on one",
     "app": "This offers the outlet's app or broadcast",
     "comments": "This asks readers to comment",
     "copyright": "This says who owns the page on which the story stood",

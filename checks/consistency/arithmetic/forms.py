@@ -28,7 +28,7 @@ BACKWARDS = Lazy(
     rf"\b(?:{_TENURE})\b(?: [\w’'-]+){{0,7}},? "
     rf"(?P<span>(?:from|between) (?P<start>{YEAR})(?: to | and | until )(?P<end>{YEAR}))(?= ?[.,;)]|\Z)"
 )
-LIFE = Lazy(rf"[A-Z][\w’'-]+ \((?P<span>(?P<start>{YEAR}) ?[-–—] ?(?P<end>{YEAR}))\)")
+LIFE = Lazy(rf"[A-Z][\w’'-]{{1,40}} \((?P<span>(?P<start>{YEAR}) ?[-–—] ?(?P<end>{YEAR}))\)")
 BORN = Lazy(
     rf"(?<![-\w])(?P<span>[Bb]orn(?: on| in)? (?:[A-Z]?[\w.]+,? ){{0,4}}?(?P<start>{YEAR}))\b"
     rf"|[a-z] \((?P<life>(?P<from>{YEAR}) ?[-–—] ?(?P<to>{YEAR}))\)"

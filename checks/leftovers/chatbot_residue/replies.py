@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newslint.anatomy.spans import joined
+
+from ..taken import Taken
 from . import offers
 from .openers import opening
 from .setting import Setting
@@ -23,12 +26,13 @@ def find(setting: Setting, known: Sequence[Trace]) -> Iterator[Trace]:
 def _offers(setting: Setting, known: Sequence[Trace]) -> Iterator[Trace]:
     """From the last line upward."""
     below = 0
+    taken = Taken(joined((trace.start, trace.end) for trace in known))
     for number in range(len(setting.blocks) - 1, -1, -1):
         start, end = setting.blocks[number]
         found = _offer(setting, number, late=below <= LAST)
         if found:
             yield found
-        elif not setting.listed(number) and not any(t.start < end and t.end > start for t in known):
+        elif below <= LAST and not setting.listed(number) and not taken.touches(start, end):
             below += 1
 
 

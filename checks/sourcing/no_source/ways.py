@@ -21,15 +21,15 @@ WAYS = Gated(
     ),
     (
         (" put it", " puts it", " thinks "),
-        r"\b[Aa]s (?:[A-Z][\w’'-]+ ){1,3}(?:has )?puts? it\b|\b(?!It\b|He\b|She\b|Nobody\b"
-        r"|Everyone\b)[A-Z][\w’'-]+ thinks (?:that|the|it|he|she|his|her)\b",
+        r"\b[Aa]s (?:[A-Z][\w’'-]{1,40} ){1,3}(?:has )?puts? it\b|\b(?!It\b|He\b|She\b|Nobody\b"
+        r"|Everyone\b)[A-Z][\w’'-]{1,40} thinks (?:that|the|it|he|she|his|her)\b",
     ),
     (
         (":",),  # Lena Ort: "It was a fine day for all of us."
-        r"(?:(?:\A|[\n.!?”\"] ?)[A-Z][\w’'-]+(?: [\w’'.-]+){0,5}?|\b[A-Z][\w’'.-]{1,30}) [A-Z][\w’'-]+"
+        r"(?:(?:\A|[\n.!?”\"] ?)[A-Z][\w’'-]{1,40}(?: [\w’'.-]+){0,5}?|\b[A-Z][\w’'.-]{1,30}) [A-Z][\w’'-]{1,40}"
         r"(?: \([^)\n]{1,30}\)|, [^:\n]{2,60}| (?:on|at|in|after"
         r"|speaking) [\w’' ]{2,40})?:\s{1,3}[“\"‘'](?=(?:[^\s”\"]+ ){4})"
-        r"|(?:\A|[\n.!?”\"] ?)(?:Mr|Mrs|Ms|Dr|Sir)?\.? ?[A-Z][\w’'-]+:\s{1,3}[“\"](?=(?:[^\s”\"]+ ){4})",
+        r"|(?:\A|[\n.!?”\"] ?)(?:Mr|Mrs|Ms|Dr|Sir)?\.? ?[A-Z][\w’'-]{1,40}:\s{1,3}[“\"](?=(?:[^\s”\"]+ ){4})",
     ),
     (
         ("As ", "as "),  # As Lena Ort shows
@@ -44,7 +44,7 @@ WAYS = Gated(
     (
         tuple(" warn| remind| inform| advise| caution| notif| assure| tells | told | alert| convince".split("|")),
         # Karl Ort warned voters in a speech that
-        r"\b(?!It\b|This\b|That\b|Many\b|Some\b|Critics\b|Experts\b|Others\b|Analysts\b)[A-Z][\w’'-]+"
+        r"\b(?!It\b|This\b|That\b|Many\b|Some\b|Critics\b|Experts\b|Others\b|Analysts\b)[A-Z][\w’'-]{1,40}"
         r" (?:(?:has|had|have|also|later|once|first|repeatedly) ){0,2}(?:warn(?:s|ed)|remind(?:s|ed)|inform(?:s"
         r"|ed)|advise[sd]"
         r"|caution(?:s|ed)|notif(?:ies|ied)|assure[sd]|tells|told|alert(?:s|ed)|convince[sd])"
@@ -71,7 +71,7 @@ WAYS = Gated(
     ),
     (
         (" estimates ", " describes ", " reckons "),
-        r"\b(?:[Tt]he (?:[\w-]+ )?(?!by\b|some\b|most\b)[\w-]+[^s\W]|[A-Z][\w’'-]+) (?:estimates|describes|reckons)"
-        r" (?:it|the|an?|that|this|its|his|her|about|around|some|him|\d+)\b",
+        r"\b(?:[Tt]he (?:[\w-]+ )?(?!by\b|some\b|most\b)[\w-]+[^s\W]|[A-Z][\w’'-]{1,40})"
+        r" (?:estimates|describes|reckons) (?:it|the|an?|that|this|its|his|her|about|around|some|him|\d+)\b",
     ),
 )

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from ...lazy import Lazy
+from ...lowered import lowered
 from ..words import alone
 from . import ends_sentence
 
@@ -15,6 +16,7 @@ Pair = tuple[int, int]
 LINES_OF_A_TAIL = 8
 LONGEST_SCRAP = 90  # code points of a line that may be a link, a heading or a copyright note
 LONGEST_NOTE = 260
+MOST = 200  # places of a name that are looked at, and questions that are answered; no article needs as many
 
 _NOTE = Lazy(
     r"\W{0,4}(?:©|\(c\)|Copyright|Distributed|Originally|This (?:article|story|column|report"
@@ -40,6 +42,7 @@ class Tail:
     def __init__(self, text: str, lines: Sequence[Pair]) -> None:
         self.text = text
         self.lines = lines
+        self._asked = 0
 
     def line(self, number: int) -> str:
         """The text of a line by its number."""
@@ -62,12 +65,18 @@ class Tail:
         """Whether a line other than this one has the name, bylines and lines that are hardly more than it left aside.
 
         A relative, with another given name before the surname, does not count, nor do the first `after` lines or those
-        from `before` on.
+        from `before` on. Where there is no end of questions or of places, yes: then it is a text full of names.
         """
+        self._asked += 1
+        if self._asked > MOST:
+            return True
         if not surname or self.text.count(surname) < 2:
             return False
         at = -1
-        while (at := alone(self.text, surname, at + 1)) >= 0:
+        for _ in range(MOST):
+            at = alone(self.text, surname, at + 1)
+            if at < 0:
+                return False
             number = self._number(at)
             if (
                 number != but
@@ -76,7 +85,12 @@ class Tail:
                 and not self._is_relative(at, given)
             ):
                 return True
-        return False
+        return True
+
+    def is_new(self, word: str) -> bool:
+        """Whether a word, in whatever case, stands nowhere else in the text."""
+        self._asked += 1
+        return self._asked <= MOST and lowered(self.text).count(word) == 1
 
     def _is_relative(self, at: int, given: str) -> bool:
         before = re.search(r"([A-Z][a-z]{2,})\s\Z", self.text[max(0, at - 25) : at])

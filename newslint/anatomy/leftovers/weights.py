@@ -125,7 +125,7 @@ def _balance(tail: Tail, number: int, line: str, name: str, predicate: str, rank
     if SPEECH.search(line) or NEWS.search(predicate[:200]):
         weight -= 3
     if tokens[0] == "The":
-        new = tail.text.lower().count(tokens[1].lower().removesuffix("s")) == 1
+        new = tail.is_new(tokens[1].lower().removesuffix("s"))
         return weight + (1 if other or press else 0) + (number == len(tail.lines) - 1) + (new and cues > 0)
     named = tail.names(_surname(tokens), number, tokens[0] if len(tokens) > 1 else "")
     if (

@@ -1,7 +1,6 @@
 """CPU time on hostile text at one, two and four times a size: it must grow with the size, not with its square.
 
     python benchmarks/hostile.py                 # whole articles, all checks
-    python benchmarks/hostile.py --patterns      # every pattern by itself
     python benchmarks/hostile.py --size 250000   # characters of the smallest text [60000]
 
 A line for each kind of text: seconds at the three sizes, the worst growth per doubling, and the cost of a megabyte as a
@@ -14,20 +13,15 @@ from __future__ import annotations
 import argparse
 import gc
 import random
-import re
 import sys
 import time
 from collections.abc import Callable, Iterator
-from importlib import import_module
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from pkgutil import walk_packages
 
-import newslint.anatomy
-import newslint.checks
 from newslint import engine
 from newslint.cli import RARELY
-from newslint.lazy import Lazy
 from newslint.model import Article
 from newslint.plan import Plan
 from newslint.registry import find
@@ -77,18 +71,15 @@ def cost(work: Callable[[str], object], text: str, times: int = 2) -> float:
     return min(took)
 
 
+@cache
+def plan() -> Plan:
+    """All default checks."""
+    return Plan(find())
+
+
 def lint(text: str) -> None:
     """All default checks on one article."""
-    engine.finish([engine.read(Article("a.txt", text), PLAN)])
-
-
-def patterns() -> Iterator[tuple[str, Lazy]]:
-    """Every pattern that stands in a module of newslint or of a room."""
-    for package in (newslint.anatomy, newslint.checks):
-        for module in walk_packages(package.__path__, package.__name__ + "."):
-            for name, value in vars(import_module(module.name)).items():
-                if isinstance(value, Lazy):
-                    yield f"{module.name.removeprefix('newslint.')}.{name}", value
+    engine.finish([engine.read(Article("a.txt", text), plan())])
 
 
 def growth(took: list[float]) -> float:
@@ -118,37 +109,9 @@ def whole(size: int) -> int:
     return bad
 
 
-def counter(pattern: re.Pattern[str]) -> Callable[[str], int]:
-    """How often a pattern matches in a text."""
-    return lambda text: sum(1 for _ in pattern.finditer(text))
-
-
-def each(size: int) -> int:
-    """A line for each pattern and text that grows too fast."""
-    kinds = [dict(texts(size * n)) for n in (1, 2, 4)]
-    bad = number = 0
-    for where, lazy in patterns():
-        count = counter(re.compile(lazy.pattern, lazy.flags))
-        number += 1
-        for name in kinds[0]:
-            took = [cost(count, kinds[0][name], 1)]
-            if took[0] < NOISE:  # a quadratic one would take seconds
-                continue
-            took += [cost(count, kind[name], 1) for kind in kinds[1:]]
-            if growth(took) > GROWTH:
-                took = [cost(count, kind[name], AGAIN) for kind in kinds]
-            if growth(took) > GROWTH:
-                bad += 1
-                print(f"! {where} on {name}: {' '.join(f'{t:.3f}' for t in took)}")
-    print(f"{number} patterns, {bad} times too fast a growth")
-    return bad
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--patterns", action="store_true", help="every pattern by itself")
     parser.add_argument("--size", type=int, default=60_000, help="characters of the smallest text")
     given = parser.parse_args()
     gc.set_threshold(RARELY)  # as the command does
-    PLAN = Plan(find())
-    sys.exit(bool(each(given.size) if given.patterns else whole(given.size)))
+    sys.exit(bool(whole(given.size)))

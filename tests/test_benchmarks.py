@@ -59,6 +59,16 @@ def test_hostile() -> None:
     assert not done.stderr
 
 
+def test_hostile_forms() -> None:
+    done = subprocess.run(
+        [sys.executable, FOLDER / "hostile_forms.py", "--minutes", "0.05"], capture_output=True, text=True
+    )
+    assert done.returncode in (0, 1), done.stderr
+    tried, known = map(int, re.findall(r"^(\d+) of (\d+) patterns", done.stdout, re.MULTILINE)[0])
+    assert 0 < tried < known
+    assert known > 1000
+
+
 def test_names(tmp_path: Path) -> None:
     assert re.search(r"^40 articles: .* flags$", bench("names", 40), re.MULTILINE)
     pairs = tmp_path / "pairs.tsv"

@@ -1,0 +1,159 @@
+"""Copy made of what the checks look for, to take long: each pattern's forms beside long runs of signs, and repeated.
+
+    python benchmarks/hostile_forms.py                 # all patterns, about an hour of CPU
+    python benchmarks/hostile_forms.py --part 2 --of 4 # every fourth, from the second on
+    python benchmarks/hostile_forms.py --minutes 5     # as many as that allows, in an order by chance
+
+`hostile.py` repeats signs and small pieces; most patterns are never tried on those, since nothing that they look for
+stands there. Here it does. Whole articles are linted with all default checks, and each call of a pattern is timed. What
+takes long is measured again at two sizes, and printed where time grew more than 1.5 times as fast as the text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import random
+import re
+import sys
+import time
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from typing import Any
+
+import hostile
+
+import newslint.anatomy
+import newslint.checks
+from newslint import lazy
+from newslint.cli import RARELY
+
+sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+from regex_samples import samples
+
+RUNS = (
+    "A", "a", "A ", "Aa ", "aa ", "a ", "1", "1 ", "A.", "Aa, ", "A'", "A-", "a-", "a'", "Aa and ", '"', "A&", "a.",
+    "(a", "“a ", "a,", "Aa’s ", "of Aa ", "AA ", "1,", "said ", "a/", "a_", "a:", "; a", " ", "- ", "—", "@a ", "[",
+)  # fmt: skip
+BETWEEN = (" ", "", "\n", ". ")
+RUN = 3_000  # code points of a run
+SIZES = 4_000, 16_000  # at which what took long is measured again
+SLOW, LEAST = 0.3e-6, 0.006  # seconds a code point of what a pattern was given, and in all
+LONG = 0.25  # seconds for the larger of the sizes: news takes a hundredth
+GROWTH = 1.5 * SIZES[1] / SIZES[0]
+
+
+def patterns() -> Iterator[tuple[str, lazy.Lazy]]:
+    """Every pattern that a module of newslint or of a room holds, each once, and where it stands."""
+    seen: set[tuple[str, int]] = set()
+    for package in (newslint.anatomy, newslint.checks):
+        for module in walk_packages(package.__path__, package.__name__ + "."):
+            for name, value in vars(import_module(module.name)).items():
+                for one in _held(value):
+                    if (one.pattern, one.flags) not in seen:
+                        seen.add((one.pattern, one.flags))
+                        yield f"{module.name.removeprefix('newslint.')}.{name}", one
+
+
+def _held(value: Any) -> Iterator[lazy.Lazy]:
+    if isinstance(value, lazy.Lazy):
+        yield value
+    elif isinstance(value, lazy.Gated):
+        yield from _held(value.pieces)
+    elif isinstance(value, (tuple, list, dict)):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from _held(one)
+
+
+class Watch:
+    """Whether a call of a pattern took long since it was last asked."""
+
+    def __init__(self) -> None:
+        self._slow = False
+
+    def take(self) -> bool:
+        slow, self._slow = self._slow, False
+        return slow
+
+    def over(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        """A pattern's method, timed."""
+
+        def timed(*args: Any) -> Any:
+            began = time.process_time()
+            found = method(*args)
+            if method.__name__ == "finditer":
+                found = iter(list(found))
+            took = time.process_time() - began
+            self._slow |= took > LEAST and took > SLOW * len(args[-1] if isinstance(args[-1], str) else args[0])
+            return found
+
+        return timed
+
+    def instead(self, pattern: lazy.Lazy, name: str) -> Any:
+        """What stands for `Lazy.__getattr__`."""
+        compiled = lazy.compiled(pattern.pattern, pattern.flags)
+        for method in ("match", "fullmatch", "search", "finditer", "findall", "split", "sub"):
+            setattr(pattern, method, self.over(getattr(compiled, method)))
+        return getattr(compiled, name) if name not in vars(pattern) else vars(pattern)[name]
+
+
+def beside(form: str, run: str, size: int) -> list[str]:
+    """A form before, behind and around a run of so many code points."""
+    row = (run * size)[:size]
+    return [form + row, row + form, f"{form} {row} {form}"]
+
+
+def grows(text: Callable[[int], str]) -> str:
+    """What to say of a text whose time grows too fast, or nothing."""
+    small, large = (hostile.cost(hostile.lint, text(size)) for size in SIZES)
+    if large < LONG or large < GROWTH * small:
+        return ""
+    small, large = (hostile.cost(hostile.lint, text(size), hostile.AGAIN) for size in SIZES)
+    return f"{small:.3f} {large:.3f}" if large >= GROWTH * small else ""
+
+
+def suspects(forms: list[str], watch: Watch) -> Iterator[tuple[str, str]]:
+    """Names of texts that took too long, and how long."""
+    for form in forms[:: max(1, len(forms) // 2)][:2]:
+        for place in range(3):
+            watch.take()
+            hostile.lint("\n\n".join(beside(form, run, RUN)[place] for run in RUNS))
+            for run in RUNS if watch.take() else ():
+                said = grows(lambda size, run=run, place=place, form=form: beside(form, run, size)[place])  # type: ignore[misc]
+                if said:
+                    yield f"{form[:60]!r} with {run!r}", said
+    for between in BETWEEN:
+        for one in {forms[0] + between, between.join(forms)[: SIZES[0]] + between}:
+            said = grows(lambda size, one=one: (one * size)[:size])  # type: ignore[misc]
+            if said:
+                yield f"{one[:60]!r} again and again", said
+
+
+def main(part: int, of: int, minutes: float) -> int:
+    watch = Watch()
+    lazy.Lazy.__getattr__ = lambda pattern, name: watch.instead(pattern, name)  # type: ignore[method-assign]
+    known = sorted(patterns(), key=lambda pair: (pair[0], pair[1].pattern))
+    random.Random(len(known)).shuffle(known)
+    known, ends, bad, tried = known[part - 1 :: of], time.process_time() + 60 * minutes, 0, 0
+    for where, pattern in known:
+        if time.process_time() > ends:
+            break
+        forms = [form.replace("\n", " ") for form in samples(re.compile(pattern.pattern, pattern.flags))]
+        tried += 1
+        for text, said in suspects(forms, watch) if forms else ():
+            bad += 1
+            print(f"! {where}: {text}: {said} s", flush=True)
+    print(f"{tried} of {len(known)} patterns, {bad} texts whose time grows too fast")
+    return int(bad > 0)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--part", type=int, default=1)
+    parser.add_argument("--of", type=int, default=1)
+    parser.add_argument("--minutes", type=float, default=1e9)
+    given = parser.parse_args()
+    gc.set_threshold(RARELY)
+    sys.exit(main(given.part, given.of, given.minutes))

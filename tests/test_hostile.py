@@ -23,6 +23,9 @@ TEXTS = (  # what opens the copy, what comes again and again, what ends it
     ("", "“. ", ""),
     ("", "k“ . “  '' ’’ ", ""),
     ("", "‘a. ", "A."),
+    ("", "Tea &amp; cake. [newslint: allow html-entity — meant]\n", ""),
+    ("", "[newslint: allow html-entity — meant]\nTea &amp; cake.\n\n", ""),
+    ("", "[newslint: allow html-entity — meant]\n", "Tea &amp; cake."),
 )
 
 
@@ -33,6 +36,6 @@ def test_time_grows_with_the_length(text: tuple[str, str, str]) -> None:
     for size in (15_000, 60_000):
         article = Article("a.txt", first + again * (size // len(again)) + last)
         began = time.process_time()
-        assert not engine.read(article, PLAN).crashes
+        assert not engine.finish([engine.read(article, PLAN)]).crashes
         spent.append(time.process_time() - began)
     assert spent[1] < 6 * spent[0] + 0.5  # sixteen times where it grows with the square

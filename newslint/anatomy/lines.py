@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from ..model import Allowance
@@ -39,10 +40,10 @@ def strip(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _without(text: str, lines: list[tuple[int, int]], allowances: Sequence[Allowance]) -> list[tuple[int, int]]:
-    kept = []
+    kept, begins = [], [allowance.span.start for allowance in allowances]
     for start, end in lines:
-        held = [a.span for a in allowances if start <= a.span.start < end]
-        for hole in held:
+        held = allowances[bisect_left(begins, start) : bisect_left(begins, end)]
+        for hole in (allowance.span for allowance in held):
             if strip(text, start, hole.start)[0] < hole.start:
                 kept.append(strip(text, start, hole.start))
             start = hole.end

@@ -121,8 +121,8 @@ def suspects(forms: list[str], watch: Watch) -> Iterator[tuple[str, str]]:
             watch.take()
             hostile.lint("\n\n".join(beside(form, run, RUN)[place] for run in RUNS))
             for run in RUNS if watch.take() else ():
-                said = grows(lambda size, run=run, place=place, form=form: beside(form, run, size)[place])  # type: ignore[misc]
-                if said:
+                hostile.lint(beside(form, run, RUN)[place])
+                if watch.take() and (said := grows(lambda size, r=run, p=place, f=form: beside(f, r, size)[p])):  # type: ignore[misc]
                     yield f"{form[:60]!r} with {run!r}", said
     for between in BETWEEN:
         for one in {forms[0] + between, between.join(forms)[: SIZES[0]] + between}:

@@ -17,6 +17,8 @@ TEXTS = (  # what opens the copy, what comes again and again, what ends it
     ("Ann Bee warned the town. Mr ", "A'", ""),
     ("A boat—sail (@harbour) ", " ", " a boat—sail (@harbour)"),
     ("ý ", "A", ""),
+    ("## Tea", " ", "## Tea"),
+    ("A boat. Photo by Ann Bee", " ", "A boat.\n\nA boat. Photo by Ann Bee"),
     ("", "Ann Bee can be reached at a@harbour.example. . ", ""),
     ("", "The Bees is a writer of novels and a harbour pilot. ", ""),
     ("", "[cite: 5]\n[cite_start]\n", ""),

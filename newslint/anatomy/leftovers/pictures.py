@@ -76,7 +76,7 @@ _PICTURED = Lazy(
     r"|(?:, | (?:is|are|was|were) )pictured "
 )
 _MARKS = frozenset(words("marks_titles"))
-_NOISE = Lazy(r"(?:\s*(?:\.\.\.|…)?\s*(?:less|more))?[\s.]*\Z")
+_TRAILING = Lazy(r"(?<![\s.])[\s.]+\Z")
 
 
 def titles(text: str, lines: Sequence[Pair]) -> Iterator[int]:
@@ -153,5 +153,15 @@ def twin_above(text: str, lines: Sequence[Pair], number: int) -> int:
     if number == 0:
         return number
     above, here = (text[slice(*lines[n])] for n in (number - 1, number))
-    bare = _NOISE.sub("", above)
+    bare = _bare(above)
     return number - 1 if len(bare) >= 25 and here.startswith(bare[: max(25, len(bare) - 12)]) else number
+
+
+def _bare(line: str) -> str:
+    """A line without the stops at its end, and without the "… more" or "less" of a caption that folds."""
+    line = _TRAILING.sub("", line)
+    if not line.endswith(("less", "more")):
+        return line
+    line = line[:-4].rstrip()
+    stop = next((stop for stop in ("...", "…") if line.endswith(stop)), "")
+    return line.removesuffix(stop).rstrip() if stop else line

@@ -67,6 +67,11 @@ def _held(value: Any) -> Iterator[lazy.Lazy]:
             yield from _held(one)
 
 
+def _stretch(text: str, start: int = 0, end: int = sys.maxsize) -> int:
+    """How many code points a pattern was given: often a paragraph of a long text."""
+    return min(end, len(text)) - start
+
+
 class Watch:
     """Whether a call of a pattern took long since it was last asked."""
 
@@ -86,7 +91,8 @@ class Watch:
             if method.__name__ == "finditer":
                 found = iter(list(found))
             took = time.process_time() - began
-            self._slow |= took > LEAST and took > SLOW * len(args[-1] if isinstance(args[-1], str) else args[0])
+            size = _stretch(args[1]) if method.__name__ == "sub" else _stretch(*args)
+            self._slow |= took > LEAST and took > SLOW * size
             return found
 
         return timed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 from ..lazy import Lazy
 from ..named import NamedTuple
@@ -16,7 +17,6 @@ _OLD_COMMAND = Lazy(r"##(?=\w*\[)")
 _ODD = Lazy("[^ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]")  # what `_shown` has to look at
 _PLAIN = bytes(range(0x20, 0x7F)) + b"\n"
 _WIDE = Lazy("[^\0-\u02ff\u2010-\u2027\u2190-\u21ff\ufffd]")  # what may not take one column
-_SHOWN_AS_ESCAPE = frozenset("\u2028\u2029\ufeff\u00ad\u2066\u2067\u2068\u2069")
 
 
 class Excerpt(NamedTuple):
@@ -33,7 +33,7 @@ def visible(text: str) -> str:
 
     XML and HTML can hold what it gives: no control character, surrogate or noncharacter is left.
     """
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return _ODD.sub(lambda odd: _shown(odd[0]), text)
 
@@ -79,10 +79,11 @@ def _has_command(report: bytes) -> bool:
     return any(end and not blank.decode("utf-8", "replace").strip() for _, end, blank in pieces)
 
 
+@lru_cache(maxsize=4096)
 def _shown(ch: str) -> str:
     if ch == "\t":
         return TAB
-    if ch.isprintable() and ch not in _SHOWN_AS_ESCAPE:
+    if ch.isprintable():
         return ch
     if ch in " \u00a0\u200d" or unicodedata.category(ch) == "Zs":  # spaces; the joiner that holds an emoji together
         return ch
@@ -91,7 +92,7 @@ def _shown(ch: str) -> str:
 
 
 def width(text: str) -> int:
-    """How many columns a text takes that `visible` gave; wcwidth is loaded only where that may not be its length."""
+    """How many columns a text takes that `visible` gave."""
     if _is_narrow(text):
         return len(text)
     from wcwidth import wcswidth
@@ -100,8 +101,15 @@ def width(text: str) -> int:
 
 
 def _is_narrow(text: str) -> bool:
-    """Whether every character surely takes one column."""
-    return text.isascii() or _WIDE.search(text) is None
+    """Whether every character takes one column: of those the text's length is its width."""
+    return text.isascii() or all(map(_takes_one_column, set(_WIDE.findall(text))))
+
+
+@lru_cache(maxsize=4096)
+def _takes_one_column(ch: str) -> bool:
+    from wcwidth import wcwidth  # loaded only where a text has such a character
+
+    return bool(wcwidth(ch) == 1)
 
 
 def excerpt(before: str, quote: str, after: str, columns: int) -> Excerpt:

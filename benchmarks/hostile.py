@@ -17,7 +17,7 @@ import random
 import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -29,45 +29,21 @@ from newslint.plan import Plan
 from newslint.registry import find
 from newslint.report import FileReport, Report
 
+sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
+from hostile_copy import SIGNS, texts
+
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 GROWTH, MULTIPLE, NOISE = 2.5, 10, 0.01
 AGAIN = 6  # times that what seems to grow too fast is measured again: mostly the machine had other work
-PIECES = {
-    "straight quotes": '"', "curly quotes": "“", "quotes both": "“a” ", "apostrophes": "'", "brackets": "(",
-    "closed": "() ", "square": "[", "capitals": "A", "capitals apart": "A B ", "Capitals": "Aa Bb ", "blanks": " ",
-    "tabs": "\t", "line ends": "\n", "carriage returns": "\r", "paragraphs": "A b.\n\n",
-    "short lines": "Photo: A B\n", "combining": "e\u0301", "marks alone": "\u0301", "digits": "1",
-    "digits apart": "1 2 ", "numbers": "1,000 ", "initials": "a.a.", "dashes": "- - ", "long dashes": "— ",
-    "said": "said ", "said he": '" said A. ', "he said that": "he said that ", "titles": "Mr. ",
-    "addresses": "http://a.b/", "handles": "@a ", "tags": "#a", "entities": "&amp;", "ampersands": "&",
-    "mojibake": "â€™", "lost": "\ufffd", "invisible": "\u200b", "nul": "\0", "emoji": "\U0001f600",
-    "hyphens": "a-b-", "dots": ".", "percent": "$1 ", "stars": "*", "underscores": "_", "pipes": "|",
-    "angle": "<a ", "tags closed": "<a>", "and": "A and ", "of the": "of the A ", "surnames": "van der ",
-    "by": "By A ", "ages": "A, 40, ", "years": "in 1999 ", "ligatures": "ﬁ", "one word": "word ",
-    "one long word": "x", "commas": "a, ", "colons": "a: ", "slashes": "a/", "chinese": "新", "arabic": "م",
-}  # fmt: skip
-FAULTY = {  # each with a finding or more for every few words
-    "ligatures apart": "aﬁb c ", "mojibake apart": "He saidâ€™s a man. ", "entities apart": "Aa &amp; b &nbsp; c. ",
-    "invisible apart": "a\u200bb c ", "lost apart": "the caf\ufffd of a ", "word twice": "He saw the the man. ",
-    "spaces stray": "He , saw a man . ", "placeholders": "He saw TK and [NAME]. ",
-    "markdown": "He **saw** a [man](http://a.b/c). ", "glued": "He left.Then heSaw it. ",
-    "tags apart": "He <b>saw</b> a man. ", "spellings": "Ann Zelenskyy met Bob Zelenskiy. ",
-    "onward": "Read more: A man is here\n\n", "bios": "Ann Bee is a reporter for The Post.\n\n",
-    "captions": "A man walks. (Photo: Ann Bee/AP)\n\n", "vague": "Critics say a man is here, sources said. ",
-    "dialects": "The colour and color of the center and centre. ", "hyphens apart": "an e-mail, an email. ",
-    "quotes open": "He said “he is. ", "long": "He " + "saw the man who saw the man and " * 12 + "left. ",
-    "abbreviations": "The ABC (Aa Bb Cc) and the XYZ. ", "posts": "pic.twitter.com/aBcD1234 ",
-}  # fmt: skip
 
 
-def texts(size: int) -> Iterator[tuple[str, str]]:
-    """Names and texts of each kind, and some at random of all pieces."""
-    for name, piece in (PIECES | FAULTY).items():
-        yield name, (piece * (size // len(piece) + 1))[:size]
+def kinds(size: int) -> dict[str, str]:
+    """Texts of a length in code points by their names: those that the tests know, and some at random of all signs."""
+    found = texts(size)
     for seed in range(4):
         pick = random.Random(seed)
-        pieces = list(PIECES.values())
-        yield f"mixed {seed}", "".join(pick.choice(pieces) for _ in range(size))[:size]
+        found[f"mixed {seed}"] = "".join(pick.choice(SIGNS) for _ in range(size))[:size]
+    return found
 
 
 def news(size: int) -> str:
@@ -111,17 +87,16 @@ def whole(size: int) -> int:
     per_megabyte = cost(lint, news(4 * size)) / (4 * size) * 1e6
     print(f"a megabyte of news: {per_megabyte:.2f} s")
     bad = 0
-    kinds = [dict(texts(size * n)) for n in (1, 2, 4)]
-    for name in kinds[0]:
-        took = [cost(lint, texts_of_size[name]) for texts_of_size in kinds]
+    sizes = [kinds(size * n) for n in (1, 2, 4)]
+    for name in sizes[0]:
+        took = [cost(lint, texts_of_size[name]) for texts_of_size in sizes]
         if growth(took) > GROWTH:
-            took = [cost(lint, texts_of_size[name], AGAIN) for texts_of_size in kinds]
+            took = [cost(lint, texts_of_size[name], AGAIN) for texts_of_size in sizes]
         multiple = took[-1] / (4 * size) * 1e6 / per_megabyte
         mark = "!" if growth(took) > GROWTH or multiple > MULTIPLE else " "
         bad += mark == "!"
-        print(
-            f"{mark} {name:18} {' '.join(f'{t:8.3f}' for t in took)}  grows {growth(took):4.1f}  {multiple:5.1f} × news"
-        )
+        seconds = " ".join(f"{t:8.3f}" for t in took)
+        print(f"{mark} {name[:30]:30} {seconds}  grows {growth(took):4.1f}  {multiple:5.1f} × news")
         sys.stdout.flush()
     return bad
 

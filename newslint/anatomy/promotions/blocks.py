@@ -81,8 +81,10 @@ def _fill_frames(text: str, lines: Sequence[Pair], kinds: dict[int, str], held: 
 
 def _head_read_mores(text: str, lines: Sequence[Pair], kinds: dict[int, str], held: Container[int]) -> None:
     """The headline over a bare "Read more", under a paragraph that has ended."""
-    for number in [n for n, kind in kinds.items() if kind == "page" and n > 1 and {n - 1, n - 2}.isdisjoint(kinds)]:
-        if number - 1 in held or fold(text[slice(*lines[number])]) not in ("read more", "read more »"):
+    for number in [n for n, kind in kinds.items() if kind == "page" and n > 1]:
+        if number - 1 in kinds or number - 2 in kinds or number - 1 in held:
+            continue
+        if fold(text[slice(*lines[number])]) not in ("read more", "read more »"):
             continue
         title, above = text[slice(*lines[number - 1])], text[slice(*lines[number - 2])]
         if (

@@ -15,13 +15,15 @@ import argparse
 import gc
 import random
 import re
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
-from typing import Any
+from typing import Any, NoReturn
 
 import hostile
 
@@ -36,6 +38,7 @@ from regex_samples import samples
 RUNS = (
     "A", "a", "A ", "Aa ", "aa ", "a ", "1", "1 ", "A.", "Aa, ", "A'", "A-", "a-", "a'", "Aa and ", '"', "A&", "a.",
     "(a", "“a ", "a,", "Aa’s ", "of Aa ", "AA ", "1,", "said ", "a/", "a_", "a:", "; a", " ", "- ", "—", "@a ", "[",
+    "\t", "\u00a0", ".", "…", "#", "=", "*", "|", "a@b.co",
 )  # fmt: skip
 BETWEEN = (" ", "", "\n", ". ")
 RUN = 3_000  # code points of a run
@@ -43,6 +46,7 @@ SIZES = 4_000, 16_000  # at which what took long is measured again
 SLOW, LEAST = 0.3e-6, 0.006  # seconds a code point of what a pattern was given, and in all
 LONG = 0.25  # seconds for the larger of the sizes: news takes a hundredth
 GROWTH = 1.5 * SIZES[1] / SIZES[0]
+ENDLESS = 30  # seconds of CPU after which one text is given up
 
 
 def patterns() -> Iterator[tuple[str, lazy.Lazy]]:
@@ -105,6 +109,24 @@ class Watch:
         return getattr(compiled, name) if name not in vars(pattern) else vars(pattern)[name]
 
 
+class Endless(BaseException):
+    """One text has had its time; no `Exception`, since the engine takes those for a check's own."""
+
+
+@contextmanager
+def _given_up_in_time() -> Iterator[None]:
+    """Ends what is inside with `Endless`; a pattern that is being matched heeds signals."""
+    signal.setitimer(signal.ITIMER_PROF, ENDLESS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+def _end(*_: object) -> NoReturn:
+    raise Endless
+
+
 def beside(form: str, run: str, size: int) -> list[str]:
     """A form before, behind and around a run of so many code points."""
     row = (run * size)[:size]
@@ -113,11 +135,23 @@ def beside(form: str, run: str, size: int) -> list[str]:
 
 def grows(text: Callable[[int], str]) -> str:
     """What to say of a text whose time grows too fast, or nothing."""
-    small, large = (hostile.cost(hostile.lint, text(size)) for size in SIZES)
+    small = _cost(text(SIZES[0]), 2)
+    large = _cost(text(SIZES[1]), 2) if small < ENDLESS else small
+    if large == ENDLESS:
+        return f"given up after {ENDLESS}"
     if large < LONG or large < GROWTH * small:
         return ""
-    small, large = (hostile.cost(hostile.lint, text(size), hostile.AGAIN) for size in SIZES)
+    small, large = (_cost(text(size), hostile.AGAIN) for size in SIZES)
     return f"{small:.3f} {large:.3f}" if large >= GROWTH * small else ""
+
+
+def _cost(text: str, times: int) -> float:
+    """CPU seconds, the least of several; of a text that is given up, those that it had."""
+    try:
+        with _given_up_in_time():
+            return hostile.cost(hostile.lint, text, times)
+    except Endless:
+        return ENDLESS
 
 
 def suspects(forms: list[str], watch: Watch) -> Iterator[tuple[str, str]]:
@@ -125,10 +159,12 @@ def suspects(forms: list[str], watch: Watch) -> Iterator[tuple[str, str]]:
     for form in forms[:: max(1, len(forms) // 2)][:2]:
         for place in range(3):
             watch.take()
-            hostile.lint("\n\n".join(beside(form, run, RUN)[place] for run in RUNS))
-            for run in RUNS if watch.take() else ():
-                hostile.lint(beside(form, run, RUN)[place])
-                if watch.take() and (said := grows(lambda size, r=run, p=place, f=form: beside(f, r, size)[p])):  # type: ignore[misc]
+            whole = _cost("\n\n".join(beside(form, run, RUN)[place] for run in RUNS), 1)
+            for run in RUNS if watch.take() or whole == ENDLESS else ():
+                whole = _cost(beside(form, run, RUN)[place], 1)
+                if (watch.take() or whole == ENDLESS) and (
+                    said := grows(lambda size, r=run, p=place, f=form: beside(f, r, size)[p])
+                ):  # type: ignore[misc]
                     yield f"{form[:60]!r} with {run!r}", said
     for between in BETWEEN:
         for one in {forms[0] + between, between.join(forms)[: SIZES[0]] + between}:
@@ -142,16 +178,17 @@ def main(part: int, of: int, minutes: float) -> int:
     lazy.Lazy.__getattr__ = lambda pattern, name: watch.instead(pattern, name)  # type: ignore[method-assign]
     known = sorted(patterns(), key=lambda pair: (pair[0], pair[1].pattern))
     random.Random(len(known)).shuffle(known)
-    known, ends, bad, tried = known[part - 1 :: of], time.process_time() + 60 * minutes, 0, 0
+    known, ends, bad, tried, formless = known[part - 1 :: of], time.process_time() + 60 * minutes, 0, 0, 0
     for where, pattern in known:
         if time.process_time() > ends:
             break
         forms = [form.replace("\n", " ") for form in samples(re.compile(pattern.pattern, pattern.flags))]
         tried += 1
+        formless += not forms
         for text, said in suspects(forms, watch) if forms else ():
             bad += 1
             print(f"! {where}: {text}: {said} s", flush=True)
-    print(f"{tried} of {len(known)} patterns, {bad} texts whose time grows too fast")
+    print(f"{tried} of {len(known)} patterns, {bad} texts whose time grows too fast; no form is known of {formless}")
     return int(bad > 0)
 
 
@@ -162,4 +199,5 @@ if __name__ == "__main__":
     parser.add_argument("--minutes", type=float, default=1e9)
     given = parser.parse_args()
     gc.set_threshold(RARELY)
+    signal.signal(signal.SIGPROF, _end)
     sys.exit(main(given.part, given.of, given.minutes))

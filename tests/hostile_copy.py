@@ -49,6 +49,7 @@ BESIDE = (  # what opens the copy, what comes again and again, what ends it
     ("A boat. Photo by Ann Bee", " ", "A boat.\n\nA boat. Photo by Ann Bee"),
     ("", "Ann Bee can be reached at a@harbour.example. . ", ""),
     ("", "The Bees is a writer of novels and a harbour pilot. ", ""),
+    ("", "a@b.com", ""),
     ("", "[cite: 5]\n[cite_start]\n", ""),
     ("", "“. ", ""),
     ("", "k“ . “  '' ’’ ", ""),

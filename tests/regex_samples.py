@@ -16,7 +16,8 @@ KINDS = {  # of a class such as \d
     codes.CATEGORY_WORD: str.isalnum, codes.CATEGORY_NOT_WORD: lambda ch: not ch.isalnum(),
 }  # fmt: skip
 BEFORE = ("", ". ", "x ", "“", "the ")  # what a look behind may ask for
-BEHIND = ("", " Anna Berg", " the town", " 5", ".", "a", "k " * 5)  # and one ahead
+BEHIND = ("", " Anna Berg", " the town", " 5", ".", "a", "k " * 5, "Anna Berg")  # and one ahead
+AGAIN = ("-", "**", "")  # what a group may have held that is asked for a second time
 
 
 def samples(pattern: re.Pattern[str]) -> list[str]:
@@ -51,15 +52,22 @@ def _of_node(code: Any, value: Any) -> Sequence[str]:
         return [one for branch in value[1] for one in _strings(branch)]
     if code is codes.SUBPATTERN:
         return _strings(value[-1])
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+    if code is codes.ATOMIC_GROUP:
+        return _strings(value)
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
         return _repeated(*value)
-    return [""]  # an anchor or a look around, which the trial decides
+    if code is codes.ASSERT:
+        return ["", *_strings(value[1])]  # at the pattern's begin or end that is what has to stand there
+    if code is codes.GROUPREF:
+        return AGAIN
+    return [""]  # an anchor, or what must not stand there, which the trial decides
 
 
 def _repeated(least: int, most: int, tree: Any) -> list[str]:
     first, *others = _strings(tree)
     made = [first * least] + ([first * (least + 1)] if most > least else [])
-    return made + [other + first * max(0, least - 1) for other in others]
+    rest = first * max(0, least - 1)
+    return made + [one for other in others for one in (other + rest, rest + other)]
 
 
 def _signs(members: Sequence[tuple[Any, Any]]) -> Iterator[str]:
@@ -71,7 +79,8 @@ def _signs(members: Sequence[tuple[Any, Any]]) -> Iterator[str]:
         if code is codes.LITERAL:
             yield chr(value)
         else:
-            yield from [ch for ch in PLAIN if _holds(code, value, ch)][:1]
+            likely = [ch for ch in PLAIN if _holds(code, value, ch)]
+            yield from likely[:1] or ([chr(value[0])] if code is codes.RANGE else [])
 
 
 def _holds(code: Any, value: Any, ch: str) -> bool:

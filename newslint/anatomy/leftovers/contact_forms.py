@@ -97,8 +97,8 @@ BARE = Lazy(
     rf"[\W_]{{0,4}}(?:{_NAME} ?[:|•] ?)?(?:(?:Twitter|X|Email|E-mail|E-Mail|EMAIL|Instagram"
     rf"|Facebook|Bluesky|Follow on Twitter|Follow me|Contact|Mail|Email address|Contact me"
     rf"|Tw|IG|Phone|Reach me|Feedback|Comments|Tips|Writer[’']s email|Author[’']s email)\W{{0,4}})?"
-    rf"(?:{_ADDRESS}|{_HANDLE}|(?<=: )(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com/\S{{2,40}})"
-    rf"(?:\W{{0,4}}(?:or |and |Twitter:? |on Twitter|Email:? |Phone:? |Instagram:? |at )?(?:{_ADDRESS}"
+    rf"(?>{_ADDRESS}|{_HANDLE}|(?<=: )(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram)\.com/\S{{2,40}})"
+    rf"(?:\W{{0,4}}(?:or |and |Twitter:? |on Twitter|Email:? |Phone:? |Instagram:? |at )?(?>{_ADDRESS}"
     rf"|{_HANDLE}|{_PHONE}|on Twitter|on X|Twitter))*[\W_]{{0,3}}\Z"
 )
 SERVICE = Lazy(

@@ -20,20 +20,17 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
 from typing import Any, NoReturn
 
 import hostile
 
-import newslint.anatomy
-import newslint.checks
 from newslint import lazy
 from newslint.cli import RARELY
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "tests"))
-from regex_samples import samples
+from every_pattern import patterns
+from regex_samples import repeats, samples
 
 RUNS = (
     "A", "a", "A ", "Aa ", "aa ", "a ", "1", "1 ", "A.", "Aa, ", "A'", "A-", "a-", "a'", "Aa and ", '"', "A&", "a.",
@@ -46,29 +43,9 @@ SIZES = 4_000, 16_000  # at which what took long is measured again
 SLOW, LEAST = 0.3e-6, 0.006  # seconds a code point of what a pattern was given, and in all
 LONG = 0.25  # seconds for the larger of the sizes: news takes a hundredth
 GROWTH = 1.5 * SIZES[1] / SIZES[0]
+ALONE, AT_ONCE = 300, 0.03  # code points that a pattern is given by itself, and the seconds it may take
+NO_END = "k k\1k\1k\1k\1\1\1\1\1"  # what hardly a pattern goes on with
 ENDLESS = 30  # seconds of CPU after which one text is given up
-
-
-def patterns() -> Iterator[tuple[str, lazy.Lazy]]:
-    """Every pattern that a module of newslint or of a room holds, each once, and where it stands."""
-    seen: set[tuple[str, int]] = set()
-    for package in (newslint.anatomy, newslint.checks):
-        for module in walk_packages(package.__path__, package.__name__ + "."):
-            for name, value in vars(import_module(module.name)).items():
-                for one in _held(value):
-                    if (one.pattern, one.flags) not in seen:
-                        seen.add((one.pattern, one.flags))
-                        yield f"{module.name.removeprefix('newslint.')}.{name}", one
-
-
-def _held(value: Any) -> Iterator[lazy.Lazy]:
-    if isinstance(value, lazy.Lazy):
-        yield value
-    elif isinstance(value, lazy.Gated):
-        yield from _held(value.pieces)
-    elif isinstance(value, (tuple, list, dict)):
-        for one in value.values() if isinstance(value, dict) else value:
-            yield from _held(one)
 
 
 def _stretch(text: str, start: int = 0, end: int = sys.maxsize) -> int:
@@ -145,13 +122,25 @@ def grows(text: Callable[[int], str]) -> str:
     return f"{small:.3f} {large:.3f}" if large >= GROWTH * small else ""
 
 
-def _cost(text: str, times: int) -> float:
+def _cost(text: str, times: int, work: Callable[[str], object] = hostile.lint) -> float:
     """CPU seconds, the least of several; of a text that is given up, those that it had."""
     try:
         with _given_up_in_time():
-            return hostile.cost(hostile.lint, text, times)
+            return hostile.cost(work, text, times)
     except Endless:
         return ENDLESS
+
+
+def alone(pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
+    """What takes a pattern by itself too long on a short text, as when there are many ways to divide a repeat."""
+    for before, again in repeats(pattern):
+        for end in ("", NO_END, f" {NO_END}"):
+            text = before + again * (ALONE // len(again)) + end
+            for method in (pattern.match, pattern.search):
+                took = min(_cost(text, 1, method) for _ in range(3)) if _cost(text, 1, method) > AT_ONCE else 0
+                if took > AT_ONCE:
+                    yield f"{before[-60:]!r}, then {again!r} again and again, alone", f"{took:.3f}"
+                    return
 
 
 def suspects(forms: list[str], watch: Watch) -> Iterator[tuple[str, str]]:
@@ -182,10 +171,11 @@ def main(part: int, of: int, minutes: float) -> int:
     for where, pattern in known:
         if time.process_time() > ends:
             break
-        forms = [form.replace("\n", " ") for form in samples(re.compile(pattern.pattern, pattern.flags))]
+        compiled = re.compile(pattern.pattern, pattern.flags)
+        forms = [form.replace("\n", " ") for form in samples(compiled)]
         tried += 1
         formless += not forms
-        for text, said in suspects(forms, watch) if forms else ():
+        for text, said in (*alone(compiled), *(suspects(forms, watch) if forms else ())):
             bad += 1
             print(f"! {where}: {text}: {said} s", flush=True)
     print(f"{tried} of {len(known)} patterns, {bad} texts whose time grows too fast; no form is known of {formless}")

@@ -17,6 +17,8 @@ KINDS = {  # of a class such as \d
 }  # fmt: skip
 BEFORE = ("", ". ", "x ", "“", "the ")  # what a look behind may ask for
 BEHIND = ("", " Anna Berg", " the town", " 5", ".", "a", "k " * 5, "Anna Berg")  # and one ahead
+REPEATS = (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT)
+MANY, OWN, PAIRED = 3, 14, 5  # times that count as a repeat; of its strings those that are taken, and taken in pairs
 AGAIN = ("-", "**", "")  # what a group may have held that is asked for a second time
 
 
@@ -27,6 +29,31 @@ def samples(pattern: re.Pattern[str]) -> list[str]:
         tried = (f"{before}{made}{behind}" for before, behind in product(BEFORE, BEHIND))
         found.update(dict.fromkeys([text for text in tried if pattern.search(text)][:1]))
     return list(found)
+
+
+def repeats(pattern: re.Pattern[str]) -> list[tuple[str, str]]:
+    """For each repeat of the pattern a string up to it, and what it may go on with: any string of its own, or two."""
+    return list(dict.fromkeys(_repeats(parser.parse(pattern.pattern, pattern.flags), "")))
+
+
+def _repeats(tree: Any, before: str) -> Iterator[tuple[str, str]]:
+    for code, value in tree:
+        inside: Sequence[Any] = ()
+        if code in REPEATS:
+            _, most, body = value
+            inside = (body,)
+            if most >= MANY:
+                own = [one for one in _strings(body) if one][:OWN]
+                yield from ((before, one + other) for one, other in product(own, ("", *own[:PAIRED])))
+        elif code is codes.BRANCH:
+            inside = value[1]
+        elif code is codes.SUBPATTERN:
+            inside = (value[-1],)
+        elif code is codes.ATOMIC_GROUP:
+            inside = (value,)
+        for each in inside:
+            yield from _repeats(each, before)
+        before += next(iter(_of_node(code, value)), "")
 
 
 def _strings(tree: Any) -> list[str]:
@@ -54,7 +81,7 @@ def _of_node(code: Any, value: Any) -> Sequence[str]:
         return _strings(value[-1])
     if code is codes.ATOMIC_GROUP:
         return _strings(value)
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+    if code in REPEATS:
         return _repeated(*value)
     if code is codes.ASSERT:
         return ["", *_strings(value[1])]  # at the pattern's begin or end that is what has to stand there
@@ -80,7 +107,8 @@ def _signs(members: Sequence[tuple[Any, Any]]) -> Iterator[str]:
             yield chr(value)
         else:
             likely = [ch for ch in PLAIN if _holds(code, value, ch)]
-            yield from likely[:1] or ([chr(value[0])] if code is codes.RANGE else [])
+            first = [chr(value[0])] if code is codes.RANGE and not 0xD800 <= value[0] <= 0xDFFF else []
+            yield from likely[:1] or first
 
 
 def _holds(code: Any, value: Any, ch: str) -> bool:

@@ -4,32 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib import import_module
-from pkgutil import walk_packages
 
 import pytest
+from every_pattern import gated
 from regex_samples import samples
 
-import newslint.anatomy
-import newslint.checks
 from newslint.anatomy.leftovers.page_forms import FORMS
 from newslint.anatomy.leftovers.page_words import MARKS
-from newslint.lazy import Gated, Lazy, stands
+from newslint.lazy import Lazy, stands
 
 FEWEST = 3000  # samples of all gated patterns together; with fewer this would prove little
 
 
 def pieces() -> Iterator[tuple[str, tuple[str, ...], Lazy]]:
     """Every gated pattern with its literals, and where it stands."""
-    seen: set[int] = set()
-    for package in (newslint.anatomy, newslint.checks):
-        for module in walk_packages(package.__path__, package.__name__ + "."):
-            for name, value in vars(import_module(module.name)).items():
-                for key, one in value.items() if isinstance(value, dict) else [("", value)]:
-                    if isinstance(one, Gated) and id(one) not in seen:
-                        seen.add(id(one))
-                        for number, (gates, pattern) in enumerate(one.pieces):
-                            yield f"{module.name.removeprefix('newslint.')}.{name}{key}-{number}", gates, pattern
+    for name, held in gated():
+        for number, (gates, pattern) in enumerate(held.pieces):
+            yield f"{name}-{number}", gates, pattern
 
 
 ALL = [(where, gates, samples(re.compile(pattern.pattern, pattern.flags))) for where, gates, pattern in pieces()]

@@ -24,7 +24,7 @@ HEAD = 600  # code points from the start within which a block of fields may open
 
 _FRONT = Lazy(
     r"(?:\A\ufeff?|(?<=\n))---[ \t]*(?:\r\n|\n|\r)(?:[\w-]{2,40}:[^\r\n]{0,300}(?:\r\n|\n|\r)"
-    r"|[ \t]+[^\r\n]{0,300}(?:\r\n|\n|\r)){1,40}---(?=[ \t]*(?:\Z|[\r\n]))"
+    r"|[ \t]++[^\r\n]{0,300}(?:\r\n|\n|\r)){1,40}---(?=[ \t]*(?:\Z|[\r\n]))"
 )
 _LINE = Lazy(r"(?m)^(?P<key>[A-Za-z][\w-]{1,30}) ?:(?:[ \t][^\r\n]{0,300})?(?=\r?$)")
 _FIELD = Lazy(

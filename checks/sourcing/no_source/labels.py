@@ -34,7 +34,7 @@ _REFERENCES = Lazy(
 _REFERENCE_WORDS = ("references", "bibliography", "works cited", "footnotes", "literature")
 _HOUR = Lazy(r"\d ?[aphAPH]")  # in all that _HOURS finds, which takes its time
 _HOURS = Lazy(  # a line of its own, such as "9.30 a.m. / 7 p.m." or "Open daily 10-18h"
-    r"^\W*(?:[a-z]+ ?){0,5}:? ?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|h|hrs)? ?(?:/|to|until|–|-"
+    r"^[^\w\n]*(?:[a-z]++ ?){0,5}:? ?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\.?|h|hrs)? ?(?:/|to|until|–|-"
     r"|—) ?\d{1,2}(?:[.:]\d\d)? ?"
     r"(?:[ap]\.?m\.?|h\b|hrs)[^\n]{0,40}$",
     re.MULTILINE | re.IGNORECASE,

@@ -29,7 +29,7 @@ _TO = Lazy(
     r"|their|himself|herself|themselves|it|reporters|himself)\b)(?=[a-z])"
 )
 _THAT = Lazy(
-    r" (?:(?:by (?:some|many) )|(?:(?:this|last|earlier|late|on|in|over|at) (?:[\w'’]+ ?){1,3} ?))?that\b|"
+    r" (?:(?:by (?:some|many) )|(?:(?:this|last|earlier|late|on|in|over|at) (?:[\w'’]++ ?){1,3} ?))?that\b|"
     r"(?= (?:he|she|they|the|many|some|several) \w+)"
 )
 _LEGAL = Lazy(

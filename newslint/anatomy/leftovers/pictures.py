@@ -54,7 +54,7 @@ _WITH = Lazy(  # a title without a verb: "Ann Bee, left, with Cy Dee at the town
 _ROWS = ("From left", "from left", "L-R", "l-r", "Left to right", "Clockwise from", "L to R", "From L to R", "From L-R")
 _DATED = Lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19"
-    r"|20)\d\d\W{0,3}(?:(?:in|at|near|outside) )?(?:[A-Z][\w.]+\W{0,2}){0,4}\Z"
+    r"|20)\d\d\W{0,3}(?:(?:in|at|near|outside) )?(?:[A-Z][\w.]++\W{0,2}){0,4}\Z"
 )
 _WEEKDAY = Lazy(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (?=[A-Z])")
 _POSED = Lazy(  # what a picture shows somebody doing; "holds a lead" and "speaks of" are copy

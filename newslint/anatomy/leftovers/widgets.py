@@ -19,9 +19,9 @@ _COUNT_MARKS = frozenset(
 )
 
 _COUNTS = Lazy(
-    r"(?:[\d.,]{1,12}[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes"
+    r"(?:[\d.,]{1,12}+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes|Likes"
     r"|LIKES|Quote Tweets|Bookmarks|Views)"
-    r"(?:\s+(?:[\d.,]{1,12}[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes"
+    r"(?:\s+(?:[\d.,]{1,12}+[KkM]? ?){0,2}(?:Retweets?|RETWEETS?|Reposts?|replies|Replies|likes"
     r"|Likes|LIKES|Quote Tweets|Bookmarks|Views))*"
 )
 _COUNT_LINE = Lazy(r"(?=.*\d)" + _COUNTS.pattern + r"\.?\Z")

@@ -34,12 +34,12 @@ _COUNTER = Lazy(
     r"|view) more .{0,60}\(\d{1,3}\)?\Z|recaptcha\b.{0,60}\Z"
 )
 _WORD = (
-    r"(?:share|tweet|e-?mail|print|save|pin|facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram"
-    r"|messenger|copy link|link|instagram|youtube|threads|bluesky|flipboard|google\+|google plus|google|rss|sms"
+    r"(?:shares?|tweet|e-?mail|print|save|pin|facebook|twitter|whats ?app|linkedin|pinterest|reddit|telegram"
+    r"|messenger|copy link|link|instagram|youtube|threads|bluesky|flipboard|google plus|google|rss|sms"
     r"|tumblr|stumbleupon|digg"
     r"|comments?|terms of (?:use|service)|privacy (?:policy|notice)|terms(?: & conditions| and conditions)?"
     r"|cookie (?:policy|settings|notice)|contact us|about us|home|log ?in|sign (?:in|up)|register|subscribe"
-    r"|share (?:on|via|to|with) \w+|via e-?mail|shares?|more|close"
+    r"|share (?:on|via|to|with) \w+|via e-?mail|more|close"
     r"|follow|like|more options|do not sell my (?:personal )?(?:information|info|data)|advertise(?: with us)?"
     r"|site ?map|help|careers|faqs?|accessibility|corrections|\d{1,5}(?:\.\d)?k?)"
 )

@@ -28,7 +28,7 @@ _HOPELESS = Lazy(
 # A lower-case letter, then one of the capitals, or the root, that begin a sequence in UTF-8: no word is made so.
 _HIDDEN = Lazy(
     "(?<=[a-z])(?:[ÂÃÄÅĂĹĐĆ√][^\x00-\x7f])+(?=[a-z]|\\b(?![ÂÃÄÅĂĹ√]))"
-    "|(?<=[A-Za-z])(?:[ВГДЕ][^\x00-\x7f])+(?![А-яЁё])|(?<![^\\W\\d_])(?:[ВГДЕ][^\x00-\x7f])+(?=[A-Za-z])"
+    "|(?<=[A-Za-z])(?:[ВГДЕ][^\x00-\x7f])+(?![А-яЁё])|(?<![^\\W\\d_])(?:[ВГДЕ][^\x00-\x7f]){1,40}(?=[A-Za-z])"
 )
 _LONELY = Lazy("(?<![^\\s'’])(?:Ã(?: (?=quel[ae]s?\\b|quilo\\b|s )|(?= ))|Г(?= [a-z]))")
 _PAIRS = Lazy("(?:[^\x00-\x7f][^\x00-\x7f]){3,60}(?: (?:[^\x00-\x7f][^\x00-\x7f]){1,60}){0,40}")

@@ -143,23 +143,28 @@ def alone(pattern: re.Pattern[str]) -> Iterator[tuple[str, str]]:
                     return
 
 
-def suspects(forms: list[str], watch: Watch) -> Iterator[tuple[str, str]]:
+def suspects(pattern: re.Pattern[str], watch: Watch) -> Iterator[tuple[str, str]]:
     """Names of texts that took too long, and how long."""
+    forms = [form.replace("\n", " ") for form in samples(pattern)]
     for form in forms[:: max(1, len(forms) // 2)][:2]:
         for place in range(3):
-            watch.take()
-            whole = _cost("\n\n".join(beside(form, run, RUN)[place] for run in RUNS), 1)
-            for run in RUNS if watch.take() or whole == ENDLESS else ():
-                whole = _cost(beside(form, run, RUN)[place], 1)
-                if (watch.take() or whole == ENDLESS) and (
-                    said := grows(lambda size, r=run, p=place, f=form: beside(f, r, size)[p])
-                ):  # type: ignore[misc]
-                    yield f"{form[:60]!r} with {run!r}", said
-    for between in BETWEEN:
+            if _is_slow("\n\n".join(beside(form, run, RUN)[place] for run in RUNS), watch):
+                for run in RUNS:
+                    if _is_slow(beside(form, run, RUN)[place], watch):
+                        said = grows(lambda size, r=run, p=place, f=form: beside(f, r, size)[p])  # type: ignore[misc]
+                        yield f"{form[:60]!r} with {run!r}", said
+    for between in BETWEEN if forms else ():
         for one in {forms[0] + between, between.join(forms)[: SIZES[0]] + between}:
-            said = grows(lambda size, one=one: (one * size)[:size])  # type: ignore[misc]
-            if said:
-                yield f"{one[:60]!r} again and again", said
+            yield f"{one[:60]!r} again and again", grows(lambda size, one=one: (one * size)[:size])  # type: ignore[misc]
+    for before, again in repeats(pattern):
+        if _is_slow(before + (again * RUN)[:RUN] + NO_END, watch):
+            said = grows(lambda size, b=before, a=again: b + (a * size)[:size] + NO_END)  # type: ignore[misc]
+            yield f"{before[-60:]!r}, then {again!r} again and again", said
+
+
+def _is_slow(text: str, watch: Watch) -> bool:
+    watch.take()
+    return _cost(text, 1) == ENDLESS or watch.take()
 
 
 def main(part: int, of: int, minutes: float) -> int:
@@ -172,12 +177,12 @@ def main(part: int, of: int, minutes: float) -> int:
         if time.process_time() > ends:
             break
         compiled = re.compile(pattern.pattern, pattern.flags)
-        forms = [form.replace("\n", " ") for form in samples(compiled)]
         tried += 1
-        formless += not forms
-        for text, said in (*alone(compiled), *(suspects(forms, watch) if forms else ())):
-            bad += 1
-            print(f"! {where}: {text}: {said} s", flush=True)
+        formless += not samples(compiled)
+        for text, said in (*alone(compiled), *suspects(compiled, watch)):
+            if said:
+                bad += 1
+                print(f"! {where}: {text}: {said} s", flush=True)
     print(f"{tried} of {len(known)} patterns, {bad} texts whose time grows too fast; no form is known of {formless}")
     return int(bad > 0)
 

@@ -1,6 +1,6 @@
 """Copy made of what the checks look for, to take long: each pattern's forms beside long runs of signs, and repeated.
 
-    python benchmarks/hostile_forms.py                 # all patterns, about an hour of CPU
+    python benchmarks/hostile_forms.py                 # all patterns, over an hour of CPU
     python benchmarks/hostile_forms.py --part 2 --of 4 # every fourth, from the second on
     python benchmarks/hostile_forms.py --minutes 5     # as many as that allows, in an order by chance
 

@@ -51,6 +51,7 @@ BESIDE = (  # what opens the copy, what comes again and again, what ends it
     ("", "The Bees is a writer of novels and a harbour pilot. ", ""),
     ("", "a@b.com", ""),
     ("a {", "kk:k", ""),
+    ("a {", "kk: k", ""),
     ("", "В“", ""),
     ("---\n", "  \n", ""),
     ("He left at 9 a.m.\n", "k", ""),

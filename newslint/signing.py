@@ -28,11 +28,15 @@ def sign(entry: Entry, flag: Flag, where: Place, article: Article | None = None)
 
 
 def _points(edit: Edit, where: Place, article: Article | None) -> tuple[Position, Position]:
+    start, end = where.span
     if (edit.start, edit.end) == where.span:  # as most are
         return where.start, where.end
-    if article is not None:
-        return position(article, edit.start), position(article, edit.end)
-    raise TypeError("a check across files may only edit the place it flags")
+    if article is None:
+        raise TypeError("a check across files may only edit the place it flags")
+    return (
+        where.start if edit.start == start else position(article, edit.start),
+        where.end if edit.end == end else position(article, edit.end),
+    )
 
 
 def _related(related: Related, article: Article | None) -> RelatedPlace:

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis.strategies import lists, sampled_from
 from wcwidth import wcswidth
 
+from newslint.model import Edit, Finding, Place, Position, RelatedPlace, Span
 from newslint.reports.screen import excerpt, visible
-from newslint.reports.text import _wrapped
+from newslint.reports.text import _shortened, _wrapped
 
 Call = Callable[..., Ran]
 
@@ -177,6 +178,41 @@ def test_many_lines_of_equal_places_are_counted(newslint: Call, folder: Path) ->
     (folder / "a.txt").write_text("The  boat sank.\n\n" * 12, encoding="utf-8")
     out = newslint("--isolated", "--select", "stray-space", "a.txt").out
     assert "- lines 3, 5, 7, 9, 11, 13 and 5 more (A stray space here too.)" in out
+
+
+def alike(newslint: Call, folder: Path, count: int, *options: str) -> list[str]:
+    """The report on an article with a soft hyphen in each of some paragraphs, line by line."""
+    (folder / "a.txt").write_text("The cou\xadncil met.\n\n" * count, encoding="utf-8")
+    return newslint("--isolated", "--select", "invisible-character", *options, "a.txt").out.splitlines()
+
+
+def test_of_many_findings_that_say_the_same_five_are_shown_and_the_places_of_the_others(
+    newslint: Call, folder: Path
+) -> None:
+    lines = alike(newslint, folder, 5)
+    assert [line.split()[0] for line in lines if "warning" in line][:5] == ["1:8", "3:8", "5:8", "7:8", "9:8"]
+    assert not any("more like this" in line for line in lines)
+    assert alike(newslint, folder, 6)[-3:-1] == ["         1 more like this: 11:8", ""]
+    lines = alike(newslint, folder, 16)
+    places = ", ".join(f"{2 * n + 1}:8" for n in range(5, 16))
+    assert sum("| " in line for line in lines) == 10
+    assert lines[-3] == f"         11 more like this: {places}"
+    assert lines[-1].startswith("16 findings in 1 article")
+    assert alike(newslint, folder, 17)[-3] == f"         12 more like this: {places.replace('31:8', '…, 33:8')}"
+    assert sum("warning" in line for line in alike(newslint, folder, 17, "--format", "concise")) == 18
+
+
+def test_findings_that_say_something_else_or_name_other_places_are_all_shown(newslint: Call, folder: Path) -> None:
+    words = ("caf?", "na?ve", "Jos?", "Beyonc?", "don?t", "won?t")
+    (folder / "a.txt").write_text("".join(f"He said {word} again.\n\n" for word in words), encoding="utf-8")
+    out = newslint("--isolated", "--select", "lost-letter", "a.txt").out
+    assert out.count("lost-letter") == len(words)
+    place = Place("a.txt", Span(0, 3), Position(1, 1, 0), Position(1, 4, 3), "The", "", "")
+    plain = Finding("x", "y", "hint", "Mend it.", place)
+    other = plain._replace(related=(RelatedPlace(place, "Here too."),))
+    read = plain._replace(suggestions=(Edit(0, 3, "A"),))
+    assert [f for f, _ in _shortened([plain] * 7 + [other] * 7 + [read] * 3)] == [plain] * 5 + [other] * 7 + [read] * 3
+    assert [len(others) for _, others in _shortened([plain, read] * 7)] == [0] * 8 + [2, 2]
 
 
 def test_a_part_of_an_id_names_it(newslint: Call, folder: Path) -> None:

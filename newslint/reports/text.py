@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 
 from ..model import Edit, Finding, Place, Severity
 from ..report import FileReport, Report
@@ -15,6 +14,10 @@ COLORS: dict[Severity, int] = {"error": 31, "warning": 33, "hint": 36}
 VERDICTS = {"accept": 32, "revise": 33, "reject": 31}
 INDENT = 9
 SHORTEST_CONTEXT = 40  # code points that a place keeps on either side at least, where the line has them
+MOST_ALIKE = (
+    5  # findings that say the same of one article, shown each with its line of copy; of more the places are told
+)
+MOST_PLACES = 10  # of those, in one line
 
 
 def write(report: Report, look: Look) -> Iterator[str]:
@@ -47,9 +50,8 @@ def _file(file: FileReport, look: Look) -> Iterator[str]:
         yield f"{heading}: {file.status}: {visible(file.reason or '')}\n\n"
         return
     yield heading + "\n"
-    for _, group in groupby(_outer_first(file.findings), key=lambda f: f.place.start.line):
-        for finding in group:
-            yield from _finding(finding, look)
+    for finding, others in _shortened(_outer_first(file.findings)):
+        yield from _finding(finding, others, look)
     yield "\n"
 
 
@@ -70,14 +72,36 @@ def _outer_first(findings: tuple[Finding, ...]) -> list[Finding]:
     return ordered + held.get(len(top), [])
 
 
-def _finding(finding: Finding, look: Look) -> Iterator[str]:
+def _shortened(findings: Sequence[Finding]) -> Iterator[tuple[Finding, Sequence[Finding]]]:
+    """The findings to be shown, the last of many that say the same together with those that are only counted."""
+    alike: dict[object, list[Finding]] = {}
+    for finding in findings:
+        if not finding.related:
+            alike.setdefault(_said(finding), []).append(finding)
+    left = {says: MOST_ALIKE for says, same in alike.items() if len(same) > MOST_ALIKE}
+    for finding in findings:
+        says = _said(finding)
+        if says not in left or finding.related:
+            yield finding, ()
+        elif left[says]:
+            left[says] -= 1
+            yield finding, () if left[says] else alike[says][MOST_ALIKE:]
+
+
+def _said(finding: Finding) -> object:
+    """What two findings have in common whose text in the report is the same but for the line of copy."""
+    readings = tuple(edit.text for edit in finding.suggestions) if finding.suggestions else ()
+    return finding.check, finding.inside, finding.severity, finding.message, readings
+
+
+def _finding(finding: Finding, others: Sequence[Finding], look: Look) -> Iterator[str]:
     step = "    " if finding.inside else ""
     place = finding.place
     whole = place.span == (0, 0)
     where = "article" if whole else f"{place.start.line}:{place.start.column}"
     severity = _paint(f"{finding.severity:<7}", COLORS[finding.severity], look)
     margin = step + " " * INDENT
-    lines = _wrapped(visible(finding.message), max(40, look.width - len(margin)))
+    columns = max(40, look.width - len(margin))
     yield f"{step}  {where:<{INDENT - 3}} {severity}  {_paint(finding.check, '2', look)}\n"
     if not whole:
         shown = excerpt(*_around(place), look.width - len(margin) - 2)
@@ -86,8 +110,19 @@ def _finding(finding: Finding, look: Look) -> Iterator[str]:
         yield f"{margin}| {_paint(shown.underline, COLORS[finding.severity], look)}\n"
         if place.end.line > place.start.line:
             yield f"{margin}| … to line {place.end.line}\n"
+    lines = [*_wrapped(visible(finding.message), columns), *_more(finding)]
+    if others:
+        lines += _wrapped(_places(others), columns)
     yield from (f"{margin}{line}\n" for line in lines)
-    yield from (f"{margin}{line}\n" for line in _more(finding))
+
+
+def _places(findings: Sequence[Finding]) -> str:
+    """How many findings there are, and where: the first of them, and the last."""
+    starts = [finding.place.start for finding in findings]
+    named = [f"{start.line}:{start.column}" for start in (*starts[:MOST_PLACES], *starts[MOST_PLACES:][-1:])]
+    if len(starts) > MOST_PLACES + 1:
+        named.insert(MOST_PLACES, "…")
+    return f"{len(findings):,} more like this: {', '.join(named)}"
 
 
 def _wrapped(text: str, columns: int) -> list[str]:

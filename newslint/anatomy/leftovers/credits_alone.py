@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ...lazy import Lazy
 from . import SPEECH, words
 from .agencies import masked_names
@@ -16,7 +18,12 @@ _YEAR = Lazy(r"©[^/|]*\b(?:19|20)\d\d\.?\Z")
 
 def standing_alone(line: str) -> bool:
     """Whether a line is nothing but a credit."""
-    if len(line) > LONGEST_CREDIT or line.count("|") > 3 or line.endswith((" here", " here)")) or SPEECH.search(line):
+    return len(line) <= LONGEST_CREDIT and _is_credit(line)
+
+
+@lru_cache(maxsize=512)  # a caption's lines are asked for again when it is flagged
+def _is_credit(line: str) -> bool:
+    if line.count("|") > 3 or line.endswith((" here", " here)")) or SPEECH.search(line):
         return False
     line = masked_names(line)
     bare = line.strip("()[] ") if line[0] in "([" and line[-1] in ")]" else line
